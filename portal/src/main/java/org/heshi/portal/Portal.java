@@ -1,0 +1,17 @@
+package org.heshi.portal;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
+
+/** Heshi, the portal in which residents bring in what troubles them and follow how it is settled. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@Modulithic(systemName = "Heshi", sharedModules = "kit")
+public class Portal {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Portal.class, args);
+    }
+}

@@ -1,0 +1,114 @@
+package org.heshi.portal.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Tells open screens, on every node, that something changed. The news travels as a PostgreSQL notification, so it
+ * leaves with the transaction that caused it or not at all; it names only the topic, the screen reads the rest itself.
+ */
+@org.springframework.stereotype.Component
+public class Live implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Live.class);
+    private static final int WAIT_MILLIS = 500;
+
+    private final JdbcTemplate jdbc;
+    private final DataSource dataSource;
+    private final ConcurrentHashMap<UUID, Set<Watch>> watches = new ConcurrentHashMap<>();
+    private volatile boolean running;
+
+    Live(JdbcTemplate jdbc, DataSource dataSource) {
+        this.jdbc = jdbc;
+        this.dataSource = dataSource;
+    }
+
+    private record Watch(UI ui, Runnable onUi) {}
+
+    /** Announces a change of the topic when the current transaction commits. */
+    public void publish(UUID topic) {
+        jdbc.query("select pg_notify('heshi_live', ?)", _ -> {}, topic.toString());
+    }
+
+    /** Runs {@code onUi} in the owner's UI after each change of the topic, as long as the owner is attached. */
+    public void watch(Component owner, UUID topic, Runnable onUi) {
+        owner.addAttachListener(event -> start(event.getUI(), owner, topic, onUi));
+        owner.getUI().filter(_ -> owner.isAttached()).ifPresent(ui -> start(ui, owner, topic, onUi));
+    }
+
+    private void start(UI ui, Component owner, UUID topic, Runnable onUi) {
+        var watch = new Watch(ui, onUi);
+        watches.computeIfAbsent(topic, _ -> ConcurrentHashMap.newKeySet()).add(watch);
+        owner.addDetachListener(event -> {
+            event.unregisterListener();
+            watches.computeIfPresent(topic, (_, all) -> {
+                all.remove(watch);
+                return all.isEmpty() ? null : all;
+            });
+        });
+    }
+
+    private void tell(UUID topic) {
+        watches.getOrDefault(topic, Set.of()).forEach(watch -> watch.ui().access(watch.onUi()::run));
+    }
+
+    private void listen() {
+        while (running) {
+            try (var connection = dataSource.getConnection(); var statement = connection.createStatement()) {
+                statement.execute("listen heshi_live");
+                var postgres = connection.unwrap(PGConnection.class);
+                while (running) {
+                    for (var notification : postgres.getNotifications(WAIT_MILLIS)) {
+                        tell(UUID.fromString(notification.getParameter()));
+                    }
+                }
+                statement.execute("unlisten *");
+            } catch (SQLException e) {
+                if (running) {
+                    LOG.warn("Live updates pause until the database answers again: {}", e.getSQLState());
+                    pause();
+                }
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            synchronized (this) {
+                wait(2_000);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            running = false;
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        Thread.ofVirtual().name("live").start(this::listen);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        synchronized (this) {
+            notifyAll();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}
