@@ -1,0 +1,12 @@
+package org.heshi.portal.kit;
+
+import org.jspecify.annotations.Nullable;
+
+/** A person signed in through Keycloak. {@code phone} is the number that the account carries, {@code language} a tag of ours. */
+public record PersonSignedIn(PersonId person, String name, @Nullable String phone, String language) {
+
+    @Override
+    public String toString() {
+        return "PersonSignedIn[" + person + "]";
+    }
+}

@@ -1,0 +1,49 @@
+package org.heshi.portal.territory;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.heshi.portal.kit.Inside;
+import org.heshi.portal.kit.PersonId;
+import org.heshi.portal.kit.PhoneNumber;
+import org.heshi.portal.kit.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everyone who ever signed in. */
+@Service
+@Inside
+@Transactional
+public class People {
+
+    private final PersonRegister register;
+    private final Clock clock;
+
+    People(PersonRegister register, Clock clock) {
+        this.register = register;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PersonSummary> find(PersonId id) {
+        return register.findById(id.value()).map(Person::summary);
+    }
+
+    @Transactional(readOnly = true)
+    public PersonSummary get(PersonId id) {
+        return register.get(id).summary();
+    }
+
+    /** Gets to know a person, or learns the name and number of a known one anew. */
+    public PersonSummary welcome(PersonId id, String name, @Nullable PhoneNumber phone) {
+        return welcome(id, name, phone, Words.CHINESE);
+    }
+
+    /** As above; the language counts only for a person not known before, later their own choice does. */
+    public PersonSummary welcome(PersonId id, String name, @Nullable PhoneNumber phone, Locale language) {
+        var person = register.findById(id.value()).orElseGet(() -> register.save(new Person(id, name, language, clock.instant())));
+        person.isKnownAs(name, phone);
+        return person.summary();
+    }
+}

@@ -1,0 +1,73 @@
+package org.heshi.portal.territory;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.heshi.portal.kit.PersonId;
+import org.heshi.portal.kit.PhoneNumber;
+import org.heshi.portal.kit.Words;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+class Person {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private String name;
+    private @Nullable PhoneNumber phone;
+    private @Nullable PlaceCode home;
+    private String language;
+    private boolean elderMode;
+    private Instant createdAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Person() {}
+
+    Person(PersonId id, String name, Locale language, Instant now) {
+        this.id = id.value();
+        this.name = name;
+        this.language = Words.language(language).toLanguageTag();
+        this.createdAt = now;
+    }
+
+    PersonId id() {
+        return new PersonId(id);
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** What the sign-in knows better; a number it does not know stays as it was. */
+    void isKnownAs(String name, @Nullable PhoneNumber phone) {
+        this.name = name;
+        this.phone = phone == null ? this.phone : phone;
+    }
+
+    void livesAt(@Nullable PlaceCode home) {
+        this.home = home;
+    }
+
+    void reads(Locale language) {
+        this.language = Words.language(language).toLanguageTag();
+    }
+
+    void wantsLargeType(boolean elderMode) {
+        this.elderMode = elderMode;
+    }
+
+    boolean wantsLargeType() {
+        return elderMode;
+    }
+
+    PersonSummary summary() {
+        return new PersonSummary(id(), name, phone, home, language);
+    }
+}

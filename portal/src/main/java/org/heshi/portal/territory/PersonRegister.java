@@ -1,0 +1,18 @@
+package org.heshi.portal.territory;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.heshi.portal.kit.PersonId;
+import org.heshi.portal.kit.Refused;
+import org.springframework.data.repository.Repository;
+
+interface PersonRegister extends Repository<Person, UUID> {
+
+    Person save(Person person);
+
+    Optional<Person> findById(UUID id);
+
+    default Person get(PersonId id) {
+        return findById(id.value()).orElseThrow(() -> new Refused("territory.refused.person-missing"));
+    }
+}

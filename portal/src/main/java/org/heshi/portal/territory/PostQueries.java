@@ -1,0 +1,75 @@
+package org.heshi.portal.territory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.heshi.portal.kit.Dates;
+import org.heshi.portal.kit.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who serves where today, read from the database at every question: a post that ended opens nothing any more. */
+@Component
+class PostQueries {
+
+    private static final String TODAY = " p.valid_from <= :day and (p.valid_until is null or p.valid_until >= :day) ";
+    private static final String SUMMARY = """
+            select p.id, p.person, o.name, p.duty, p.place, p.valid_from, p.valid_until
+            from post p join person o on o.id = p.person where\
+            """ + TODAY;
+
+    private final JdbcClient jdbc;
+    private final Places places;
+    private final Clock clock;
+
+    PostQueries(JdbcClient jdbc, Places places, Clock clock) {
+        this.jdbc = jdbc;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /** At the place or at one around it. */
+    boolean holds(PersonId person, Set<Duty> duties, PlaceCode place) {
+        return ask("select exists (select from post p where p.person = :person and p.duty in (:duties) and p.place in (:path) and" + TODAY + ")")
+                .param("person", person.value()).param("duties", names(duties)).param("path", place.path().stream().map(PlaceCode::value).toList())
+                .query(Boolean.class).single();
+    }
+
+    Set<Duty> duties(PersonId person) {
+        var duties = EnumSet.noneOf(Duty.class);
+        ask("select distinct p.duty from post p where p.person = :person and" + TODAY).param("person", person.value())
+                .query((row, _) -> Duty.valueOf(row.getString(1))).list().forEach(duties::add);
+        return duties;
+    }
+
+    List<PostSummary> of(PersonId person) {
+        return ask(SUMMARY + "and p.person = :person order by p.place, p.duty").param("person", person.value()).query(this::summary).list();
+    }
+
+    /** Posts that cover the place or lie in it; the closest first. */
+    List<PostSummary> at(Duty duty, PlaceCode place) {
+        return ask(SUMMARY + "and p.duty = :duty and (p.place in (:path) or p.place like :within) order by length(p.place) desc, p.place, o.name")
+                .param("duty", duty.name()).param("path", place.path().stream().map(PlaceCode::value).toList())
+                .param("within", place.value() + "%").query(this::summary).list();
+    }
+
+    private JdbcClient.StatementSpec ask(String sql) {
+        return jdbc.sql(sql).param("day", Dates.day(clock.instant()));
+    }
+
+    private static List<String> names(Collection<Duty> duties) {
+        return duties.stream().map(Duty::name).toList();
+    }
+
+    private PostSummary summary(ResultSet row, int number) throws SQLException {
+        return new PostSummary(new PostId(row.getObject("id", UUID.class)), new PersonId(row.getObject("person", UUID.class)),
+                row.getString("name"), Duty.valueOf(row.getString("duty")), places.get(new PlaceCode(row.getString("place"))),
+                row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class));
+    }
+}
