@@ -1,0 +1,126 @@
+package org.heshi.portal.kit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question a page. The step is in the address, so that the browser's own way back works; the view calls
+ * {@link #show(BeforeEnterEvent)} from its {@code beforeEnter}. Nobody gets past a step that still has a problem.
+ */
+public class StepForm extends Composite<Div> {
+
+    private static final String PARAMETER = "step";
+
+    /** What is wrong, in a sentence, and the field to go to. */
+    public record Problem(String sentence, Focusable<?> field) {}
+
+    /** A question: its name in the address, its words, its fields, and what is wrong with the answer so far. */
+    public record Step(String name, String question, @Nullable String hint, Component fields, Supplier<List<Problem>> problems) {}
+
+    private final String path;
+    private final List<Step> steps;
+    private final Runnable onNext;
+    private final Runnable onFinish;
+    private final String finish;
+    private final Div problems = new Div();
+    private final Div body = new Div();
+    private int current;
+
+    /**
+     * @param path the address of the view
+     * @param finish the verb of the last button
+     * @param onNext runs after each step that is in order, for example to keep a draft
+     */
+    public StepForm(String path, List<Step> steps, String finish, Runnable onNext, Runnable onFinish) {
+        this.path = path;
+        this.steps = List.copyOf(steps);
+        this.finish = finish;
+        this.onNext = onNext;
+        this.onFinish = onFinish;
+        problems.getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
+        getContent().addClassName("step-form");
+        getContent().add(body);
+        show(0);
+    }
+
+    /** Shows the step that the address names, or the first one before it that still has a problem. */
+    public void show(BeforeEnterEvent event) {
+        var name = event.getLocation().getQueryParameters().getSingleParameter(PARAMETER).orElse("");
+        var wanted = 0;
+        while (wanted < steps.size() - 1 && !steps.get(wanted).name().equals(name)) {
+            wanted++;
+        }
+        if (!steps.get(wanted).name().equals(name)) {
+            wanted = 0;
+        }
+        var reachable = 0;
+        while (reachable < wanted && steps.get(reachable).problems().get().isEmpty()) {
+            reachable++;
+        }
+        show(reachable);
+    }
+
+    /** Leads to a step by its name, as the "change" of a summary does. */
+    public void go(String step) {
+        UI.getCurrent().navigate(path, new QueryParameters(Map.of(PARAMETER, List.of(step))));
+    }
+
+    private void show(int index) {
+        current = index;
+        var step = steps.get(index);
+        problems.removeAll();
+        problems.setClassName("");
+        var heading = new H1(step.question());
+        heading.getElement().setAttribute("tabindex", "-1");
+        var progress = new Paragraph(getTranslation("kit.step.progress", index + 1, steps.size()));
+        progress.addClassName("step-progress");
+        body.removeAll();
+        body.add(progress, problems, heading);
+        if (step.hint() != null) {
+            var hint = new Paragraph(step.hint());
+            hint.addClassName("hint");
+            body.add(hint);
+        }
+        body.add(step.fields(), buttons());
+        if (isAttached()) {
+            heading.getElement().executeJs("this.focus({preventScroll: true}); window.scrollTo(0, 0)");
+        }
+    }
+
+    private Div buttons() {
+        var last = current == steps.size() - 1;
+        var next = new Button(last ? finish : getTranslation("kit.step.next"), _ -> next());
+        next.addThemeVariants(ButtonVariant.PRIMARY);
+        var row = new Div(next);
+        row.addClassName("actions");
+        if (current > 0) {
+            row.add(new Button(getTranslation("kit.step.back"), _ -> go(steps.get(current - 1).name())));
+        }
+        return row;
+    }
+
+    private void next() {
+        var wrong = steps.get(current).problems().get();
+        if (!wrong.isEmpty()) {
+            ProblemList.fill(problems, wrong);
+        } else if (current == steps.size() - 1) {
+            onFinish.run();
+        } else {
+            onNext.run();
+            go(steps.get(current + 1).name());
+        }
+    }
+}

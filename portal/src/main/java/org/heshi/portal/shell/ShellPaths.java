@@ -1,0 +1,16 @@
+package org.heshi.portal.shell;
+
+/** Addresses that the house leads to. It offers only those behind which there is a page. */
+public final class ShellPaths {
+
+    public static final String HOME = "";
+    public static final String FILE = "file";
+    public static final String FOLLOW = "follow";
+    public static final String LAW = "law";
+    public static final String TALK_DAYS = "talk-days";
+    public static final String MY = "my";
+    public static final String DESK = "desk";
+    public static final String SIGN_IN = "/oauth2/authorization/keycloak";
+
+    private ShellPaths() {}
+}

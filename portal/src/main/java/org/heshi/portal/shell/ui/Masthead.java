@@ -1,0 +1,85 @@
+package org.heshi.portal.shell.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HighlightConditions;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.menu.MenuEntry;
+import org.heshi.portal.kit.ui.Drawing;
+
+/** The head of every page. On a phone all but the mark, the reading switches and the menu button fold away. */
+class Masthead extends Composite<Header> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Button menuButton;
+
+    Masthead(MastheadParts parts) {
+        menuButton = new Button(getTranslation("shell.menu"), Drawing.MENU.show(), _ -> open(!isOpen()));
+        menuButton.addClassName("menu-button");
+        var tools = new Div(new ReadingSwitches(parts.remembered()));
+        tools.addClassName("masthead-tools");
+        parts.items().forEach(tools::add);
+        var nav = new Nav();
+        nav.setId("menu");
+        nav.getElement().setAttribute("aria-label", getTranslation("shell.menu.label"));
+        var list = new UnorderedList();
+        parts.menu().forEach(entry -> list.add(new ListItem(link(entry))));
+        nav.add(list);
+        var account = new Account(parts::signOut);
+        menuButton.getElement().setAttribute("aria-controls", "menu");
+        var inner = new Div(brand(), tools, menuButton, account, nav);
+        inner.addClassName("masthead-inner");
+        getContent().addClassName("masthead");
+        getContent().add(inner);
+        nav.setVisible(list.getComponentCount() > 0);
+        open(false);
+    }
+
+    /** Folds the menu again once a page is reached. */
+    void arrived(String path) {
+        open(false);
+        getContent().setClassName("at-home", path.isEmpty());
+    }
+
+    private boolean isOpen() {
+        return getContent().hasClassName("menu-open");
+    }
+
+    private void open(boolean open) {
+        getContent().setClassName("menu-open", open);
+        menuButton.getElement().setAttribute("aria-expanded", String.valueOf(open));
+    }
+
+    private RouterLink brand() {
+        var name = new Span(getTranslation("shell.name"));
+        name.addClassName("brand-name");
+        var motto = new Span(getTranslation("shell.motto"));
+        motto.addClassName("brand-motto");
+        var brand = new RouterLink(HomeView.class);
+        brand.addClassName("brand");
+        brand.add(Drawing.MARK.show(), new Span(name, motto));
+        brand.setHighlightCondition(HighlightConditions.never());
+        return brand;
+    }
+
+    private RouterLink link(MenuEntry entry) {
+        var link = new RouterLink(getTranslation(entry.title()), entry.menuClass());
+        link.setHighlightCondition(entry.path().isEmpty() || entry.path().equals("/")
+                ? HighlightConditions.sameLocation() : HighlightConditions.locationPrefix());
+        link.setHighlightAction((target, here) -> {
+            if (here) {
+                target.getElement().setAttribute("aria-current", "page");
+            } else {
+                target.getElement().removeAttribute("aria-current");
+            }
+        });
+        return link;
+    }
+}

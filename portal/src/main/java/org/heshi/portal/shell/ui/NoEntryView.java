@@ -1,0 +1,28 @@
+package org.heshi.portal.shell.ui;
+
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.heshi.portal.kit.Visitor;
+
+/** The router refused a page: whoever is not signed in is asked to, anybody else finds no page. */
+@ParentLayout(MainLayout.class)
+@AnonymousAllowed
+class NoEntryView extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        if (Visitor.current() instanceof Visitor.Anonymous) {
+            saySignIn();
+            return HttpStatusCode.UNAUTHORIZED.getCode();
+        }
+        sayNotFound();
+        return HttpStatusCode.NOT_FOUND.getCode();
+    }
+}

@@ -1,0 +1,71 @@
+package org.heshi.portal.shell.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import java.util.Locale;
+import org.heshi.portal.kit.Words;
+import org.heshi.portal.shell.Preferences;
+import org.heshi.portal.shell.Preferences.Shade;
+
+/** Language, elder mode, light or dark. Size and shade change in place, so that nothing typed is lost. */
+class ReadingSwitches extends Composite<Div> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Remembered remembered;
+    private final Button large = new Button();
+    private final Button shade = new Button();
+    private transient Preferences now;
+
+    ReadingSwitches(Remembered remembered) {
+        this.remembered = remembered;
+        now = remembered.read(VaadinRequest.getCurrent());
+        large.addClickListener(_ -> keep(now.large(!now.large())));
+        shade.addClickListener(_ -> keep(now.shade(next(now.shade()))));
+        var language = new Button(getTranslation("shell.language.other"), _ -> speak(other()));
+        language.getElement().setAttribute("lang", other().toLanguageTag());
+        getContent().addClassName("reading-switches");
+        getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("shell.reading"));
+        for (var button : new Button[] {large, shade, language}) {
+            button.addThemeVariants(ButtonVariant.TERTIARY);
+            getContent().add(button);
+        }
+        shade.addClassName("shade-switch");
+        label();
+    }
+
+    private void keep(Preferences wanted) {
+        now = wanted;
+        remembered.write(wanted, VaadinRequest.getCurrent(), VaadinResponse.getCurrent());
+        UI.getCurrent().getPage().executeJs("document.documentElement.className = $0", Reception.classes(wanted));
+        label();
+    }
+
+    private void speak(Locale language) {
+        keep(now.in(language));
+        UI.getCurrent().getPage().reload();
+    }
+
+    private Locale other() {
+        return now.language().equals(Words.CHINESE) ? Words.ENGLISH : Words.CHINESE;
+    }
+
+    private static Shade next(Shade shade) {
+        return switch (shade) {
+            case DEVICE -> Shade.DARK;
+            case DARK -> Shade.LIGHT;
+            case LIGHT -> Shade.DEVICE;
+        };
+    }
+
+    private void label() {
+        large.setText(getTranslation(now.large() ? "shell.size.usual" : "shell.size.large"));
+        shade.setText(getTranslation("shell.shade." + now.shade()));
+        shade.setAriaLabel(getTranslation("shell.shade.now", getTranslation("shell.shade." + now.shade())));
+    }
+}

@@ -1,0 +1,93 @@
+package org.heshi.portal.shell.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Locale;
+import org.heshi.portal.kit.Words;
+import org.heshi.portal.shell.Preferences;
+import org.springframework.stereotype.Component;
+
+/** Receives a visitor: language and type size from the first byte on, a true 404, texts for when the line drops. */
+@Component
+class Reception implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Remembered remembered;
+
+    Reception(Remembered remembered) {
+        this.remembered = remembered;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::dress);
+        event.getSource().setSystemMessagesProvider(Reception::messages);
+        event.getSource().addSessionInitListener(init -> {
+            init.getSession().setLocale(remembered.read(init.getRequest()).language());
+            init.getSession().setErrorHandler(new Mishaps());
+        });
+        event.getSource().addUIInitListener(init -> receive(init.getUI()));
+    }
+
+    private void dress(IndexHtmlResponse response) {
+        var request = response.getVaadinRequest();
+        var preferences = remembered.read(request);
+        var language = preferences.language();
+        var page = response.getDocument();
+        page.selectFirst("html").attr("lang", language.toLanguageTag()).attr("class", classes(preferences));
+        page.title(Words.say(language, "shell.name"));
+        page.head().selectFirst("title").after("<meta name=\"description\">").nextElementSibling()
+                .attr("content", Words.say(language, "shell.home.lead"));
+        page.body().appendElement("noscript").appendElement("p").text(Words.say(language, "shell.noscript"));
+        var path = request.getPathInfo() == null ? "" : request.getPathInfo().replaceFirst("^/", "");
+        if (RouteConfiguration.forApplicationScope().getRoute(path).isEmpty()) {
+            response.getVaadinResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
+        }
+    }
+
+    private void receive(UI ui) {
+        var language = remembered.read(VaadinRequest.getCurrent()).language();
+        ui.getSession().setLocale(language);
+        ui.setLocale(language);
+        var reconnect = ui.getReconnectDialogConfiguration();
+        reconnect.setDialogText(Words.say(language, "shell.line.reconnecting"));
+        reconnect.setDialogTextGaveUp(Words.say(language, "shell.line.lost"));
+        ui.addAfterNavigationListener(_ -> ui.beforeClientResponse(ui, _ -> title(ui)));
+    }
+
+    private static void title(UI ui) {
+        var house = Words.say(ui.getLocale(), "shell.name");
+        var page = ui.getInternals().getTitle();
+        if (page == null || page.isBlank()) {
+            ui.getPage().setTitle(house);
+        } else if (!page.endsWith(house)) {
+            ui.getPage().setTitle(page + " · " + house);
+        }
+    }
+
+    static String classes(Preferences preferences) {
+        return (preferences.large() ? "elder " : "") + preferences.shade().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static SystemMessages messages(SystemMessagesInfo info) {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(Words.say(info.getLocale(), "shell.expired.title"));
+        messages.setSessionExpiredMessage(Words.say(info.getLocale(), "shell.expired.text"));
+        messages.setInternalErrorCaption(Words.say(info.getLocale(), "shell.internal.title"));
+        messages.setInternalErrorMessage(Words.say(info.getLocale(), "shell.internal.text"));
+        messages.setCookiesDisabledNotificationEnabled(true);
+        messages.setCookiesDisabledCaption(Words.say(info.getLocale(), "shell.cookies.title"));
+        messages.setCookiesDisabledMessage(Words.say(info.getLocale(), "shell.cookies.text"));
+        return messages;
+    }
+}
