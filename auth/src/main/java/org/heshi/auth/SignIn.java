@@ -1,0 +1,59 @@
+package org.heshi.auth;
+
+import java.util.function.UnaryOperator;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Sign-in through Keycloak, for {@code http.with(signIn, …)}: PKCE, the visitor's language, and clear words when it does not work. */
+public final class SignIn extends AbstractHttpConfigurer<SignIn, HttpSecurity> {
+
+    private final ClientRegistrationRepository registrations;
+    private final KeycloakReadiness keycloak;
+    private final SignInPages pages;
+    private final UnaryOperator<OidcUser> principal;
+
+    SignIn(ClientRegistrationRepository registrations, KeycloakReadiness keycloak, SignInPages pages, UnaryOperator<OidcUser> principal) {
+        this.registrations = registrations;
+        this.keycloak = keycloak;
+        this.pages = pages;
+        this.principal = principal;
+    }
+
+    @Override
+    public void init(HttpSecurity http) {
+        http.oauth2Login(login -> login
+                .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(inTheVisitorsLanguage()))
+                .userInfoEndpoint(endpoint -> endpoint.oidcUserService(people()))
+                .failureHandler(new SignInFailed()));
+    }
+
+    @Override
+    public void configure(HttpSecurity http) {
+        http.addFilterBefore(new SignInGate(keycloak, pages), OAuth2AuthorizationRequestRedirectFilter.class);
+    }
+
+    private DefaultOAuth2AuthorizationRequestResolver inTheVisitorsLanguage() {
+        var resolver = new DefaultOAuth2AuthorizationRequestResolver(registrations);
+        resolver.setAuthorizationRequestCustomizer(request -> {
+            if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current) {
+                var language = pages.language(current.getRequest()).toLanguageTag();
+                request.additionalParameters(parameters -> parameters.put("ui_locales", language));
+            }
+        });
+        return resolver;
+    }
+
+    private OAuth2UserService<OidcUserRequest, OidcUser> people() {
+        var service = new OidcUserService();
+        return request -> principal.apply(service.loadUser(request));
+    }
+}

@@ -1,0 +1,50 @@
+package org.heshi.auth;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** Wires sign-in; the application may say in which language, and what a signed-in person is to it. */
+@AutoConfiguration(before = OAuth2ClientAutoConfiguration.class)
+@EnableConfigurationProperties(KeycloakSettings.class)
+class SignInAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Realm realm(KeycloakSettings settings) {
+        return settings.realm();
+    }
+
+    @Bean
+    ClientRegistrationRepository clientRegistrations(Realm realm) {
+        return new InMemoryClientRegistrationRepository(realm.registration());
+    }
+
+    @Bean
+    KeycloakReadiness keycloakReadiness(Realm realm) {
+        return new KeycloakReadiness(realm);
+    }
+
+    @Bean
+    SignInPages signInPages(ObjectProvider<LocaleResolver> resolver) {
+        return new SignInPages(request -> resolver.stream().findFirst().<Function<HttpServletRequest, Locale>>map(r -> r::resolveLocale)
+                .orElse(HttpServletRequest::getLocale).apply(request));
+    }
+
+    @Bean
+    SignIn signIn(ClientRegistrationRepository registrations, KeycloakReadiness keycloak, SignInPages pages,
+            ObjectProvider<UnaryOperator<OidcUser>> principal) {
+        return new SignIn(registrations, keycloak, pages, principal.getIfAvailable(UnaryOperator::identity));
+    }
+}

@@ -1,0 +1,73 @@
+package org.heshi.auth;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.util.HtmlUtils;
+
+/** The two plain pages around sign-in: it is not ready yet, and it did not work. */
+class SignInPages {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final int RETRY_SECONDS = 3;
+
+    private final Function<HttpServletRequest, Locale> language;
+
+    SignInPages(Function<HttpServletRequest, Locale> language) {
+        this.language = language;
+    }
+
+    Locale language(HttpServletRequest request) {
+        return "en".equals(language.apply(request).getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+    }
+
+    void notReady(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", String.valueOf(RETRY_SECONDS));
+        write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "auth.not-ready",
+                "<meta http-equiv=\"refresh\" content=\"" + RETRY_SECONDS + "\">", request.getContextPath() + Realm.SIGN_IN);
+    }
+
+    void failed(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var reason = "expired".equals(request.getParameter("reason")) ? "auth.expired" : "auth.failed";
+        write(request, response, HttpStatus.OK, reason, "", request.getContextPath() + Realm.SIGN_IN);
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key, String head, String again)
+            throws IOException {
+        var locale = language(request);
+        var words = ResourceBundle.getBundle("words/auth", locale, getClass().getClassLoader(), NO_FALLBACK);
+        response.setStatus(status.value());
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Language", locale.toLanguageTag());
+        response.getWriter().write("""
+                <!doctype html>
+                <html lang="%s">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                %s
+                <title>%s</title>
+                <link rel="stylesheet" href="%s/sign-in.css">
+                </head>
+                <body>
+                <main>
+                <h1>%s</h1>
+                <p role="status">%s</p>
+                <p class="actions"><a class="main" href="%s">%s</a> <a href="%s/">%s</a></p>
+                </main>
+                </body>
+                </html>
+                """.formatted(locale.toLanguageTag(), head, say(words, key + ".title"), request.getContextPath(), say(words, key + ".title"),
+                say(words, key + ".text"), again, say(words, "auth.again"), request.getContextPath(), say(words, "auth.home")));
+    }
+
+    private static String say(ResourceBundle words, String key) {
+        return HtmlUtils.htmlEscape(words.getString(key), "UTF-8");
+    }
+}

@@ -1,0 +1,40 @@
+package org.heshi.portal.security;
+
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.heshi.portal.kit.PersonSignedIn;
+import org.heshi.portal.kit.VisitorToken;
+import org.heshi.portal.kit.Words;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Makes a person of an account that has just signed in, and tells the portal. Who cannot be written down is not signed in. */
+@Component
+class Welcome implements UnaryOperator<OidcUser> {
+
+    private final ApplicationEventPublisher events;
+    private final Language languages;
+
+    Welcome(ApplicationEventPublisher events, Language languages) {
+        this.events = events;
+        this.languages = languages;
+    }
+
+    @Override
+    public OidcUser apply(OidcUser account) {
+        var person = new Person(account);
+        var visitor = person.visitor();
+        var language = language().toLanguageTag();
+        VisitorToken.asMachine(() ->
+                events.publishEvent(new PersonSignedIn(visitor.person(), visitor.name(), account.getPhoneNumber(), language)));
+        return person;
+    }
+
+    private Locale language() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
+                ? languages.resolveLocale(current.getRequest()) : Words.CHINESE;
+    }
+}
