@@ -68,6 +68,12 @@ public class Offices {
                 .sorted(Comparator.comparing(OfficeSummary::kind)).toList();
     }
 
+    /** Every office that serves the place, from its village up to its county. */
+    @Transactional(readOnly = true)
+    public List<OfficeSummary> serving(PlaceCode place) {
+        return place.path().reversed().stream().flatMap(code -> at(code).stream()).toList();
+    }
+
     /** Opens a studio or names an outside body, once for each name and place. */
     @PreAuthorize("hasRole('MACHINE') or @duty.any('ADMINISTRATOR')")
     public OfficeId open(OfficeKind kind, PlaceCode place, String name) {

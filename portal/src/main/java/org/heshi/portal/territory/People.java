@@ -1,6 +1,8 @@
 package org.heshi.portal.territory;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.heshi.portal.kit.Inside;
@@ -33,6 +35,13 @@ public class People {
     @Transactional(readOnly = true)
     public PersonSummary get(PersonId id) {
         return register.get(id).summary();
+    }
+
+    /** Those of them that are known, in one statement. */
+    @Transactional(readOnly = true)
+    public List<PersonSummary> all(Collection<PersonId> ids) {
+        return ids.isEmpty() ? List.of()
+                : register.findByIdIn(ids.stream().map(PersonId::value).toList()).stream().map(Person::summary).toList();
     }
 
     /** Gets to know a person, or learns the name and number of a known one anew. */

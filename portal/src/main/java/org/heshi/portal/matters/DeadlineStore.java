@@ -1,0 +1,16 @@
+package org.heshi.portal.matters;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface DeadlineStore extends Repository<Deadline, UUID> {
+
+    Deadline save(Deadline deadline);
+
+    void flush();
+
+    @Query("from Deadline d where d.matter = :matter and d.endedOn is null")
+    Optional<Deadline> running(UUID matter);
+}

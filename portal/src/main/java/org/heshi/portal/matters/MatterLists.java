@@ -1,0 +1,123 @@
+package org.heshi.portal.matters;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.heshi.portal.territory.OfficeId;
+import org.heshi.portal.territory.PlaceCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Lists of matters straight from the table, one statement each, never longer than asked for. */
+@Repository
+class MatterLists {
+
+    private static final String ROW = """
+            select m.id, m.reference, m.kind, m.category, m.place, m.holder, m.status, m.subject, m.filed_at, m.changed_at, m.due_on
+            from matter m
+            """;
+    private static final String OPEN = "('SUBMITTED', 'RETURNED', 'ADMITTED', 'IN_HANDLING', 'RESOLVED')";
+
+    private final JdbcClient jdbc;
+
+    MatterLists(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<MatterId> id(Reference reference) {
+        return jdbc.sql("select id from matter where reference = ?").param(reference.value()).query(UUID.class).optional().map(MatterId::new);
+    }
+
+    List<MatterRow> ofParty(UUID subject, int offset, int limit) {
+        return jdbc.sql(ROW + """
+                where m.id in (select matter from participant where subject = :subject and role <> 'MEDIATOR')
+                order by m.changed_at desc, m.id offset :offset limit :limit""")
+                .param("subject", subject).param("offset", offset).param("limit", limit).query(MatterLists::row).list();
+    }
+
+    List<MatterRow> desk(DeskTab tab, Collection<OfficeId> holders, Collection<PlaceCode> area, UUID person, int offset, int limit) {
+        var where = switch (tab) {
+            case TO_ADMIT -> held("SUBMITTED");
+            case WAITING -> held("RETURNED");
+            case TO_ASSIGN -> held("ADMITTED");
+            case IN_HANDLING -> held("IN_HANDLING");
+            case RESOLVED -> held("RESOLVED");
+            case MINE -> "m.id in (select matter from participant where subject = :person and role = 'MEDIATOR') and m.status in " + OPEN;
+            case ALL -> "(" + within(area) + " or m.id in (select matter from participant where subject = :person))";
+        };
+        if (holders.isEmpty() && where.contains(":holders")) {
+            return List.of();
+        }
+        var query = jdbc.sql(ROW + "where " + where + (tab == DeskTab.ALL ? " order by m.changed_at desc, m.id" : " order by m.due_on, m.filed_at, m.id")
+                + " offset :offset limit :limit").param("offset", offset).param("limit", limit);
+        if (where.contains(":holders")) {
+            query.param("holders", holders.stream().map(OfficeId::value).toList());
+        }
+        if (where.contains(":person")) {
+            query.param("person", person);
+        }
+        return query.query(MatterLists::row).list();
+    }
+
+    Map<DeskTab, Long> piles(Collection<OfficeId> holders) {
+        var counts = new EnumMap<DeskTab, Long>(DeskTab.class);
+        if (!holders.isEmpty()) {
+            jdbc.sql("select status, count(*) from matter where holder in (:holders) and status in " + OPEN + " group by status")
+                    .param("holders", holders.stream().map(OfficeId::value).toList())
+                    .query(row -> {
+                        counts.put(pile(MatterStatus.valueOf(row.getString(1))), row.getLong(2));
+                    });
+        }
+        return counts;
+    }
+
+    long countMediated(UUID person) {
+        return jdbc.sql("""
+                select count(*) from participant p join matter m on m.id = p.matter
+                where p.subject = ? and p.role = 'MEDIATOR' and m.status in\s""" + OPEN).param(person).query(Long.class).single();
+    }
+
+    private static DeskTab pile(MatterStatus status) {
+        return switch (status) {
+            case SUBMITTED -> DeskTab.TO_ADMIT;
+            case RETURNED -> DeskTab.WAITING;
+            case ADMITTED -> DeskTab.TO_ASSIGN;
+            case IN_HANDLING -> DeskTab.IN_HANDLING;
+            case RESOLVED -> DeskTab.RESOLVED;
+            case DECLINED, CLOSED, REFERRED, WITHDRAWN -> DeskTab.ALL;
+        };
+    }
+
+    private static String held(String status) {
+        return "m.holder in (:holders) and m.status = '" + status + "'";
+    }
+
+    /** Codes are digits, so a range of the prefix needs no parameter and uses the index. */
+    private static String within(Collection<PlaceCode> area) {
+        return area.isEmpty() ? "false" : area.stream()
+                .map(place -> "m.place >= '" + place.value() + "' and m.place < '" + place.value() + ":'")
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static MatterRow row(ResultSet row, int number) throws SQLException {
+        return new MatterRow(new MatterId(row.getObject("id", UUID.class)), new Reference(row.getString("reference")),
+                MatterKind.valueOf(row.getString("kind")), new CategoryCode(row.getString("category")), new PlaceCode(row.getString("place")),
+                new OfficeId(row.getObject("holder", UUID.class)), MatterStatus.valueOf(row.getString("status")), row.getString("subject"),
+                row.getObject("filed_at", OffsetDateTime.class).toInstant(), row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                day(row.getDate("due_on")));
+    }
+
+    private static @Nullable LocalDate day(@Nullable Date date) {
+        return date == null ? null : date.toLocalDate();
+    }
+}

@@ -1,0 +1,90 @@
+package org.heshi.portal.matters;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.heshi.portal.kit.Inside;
+import org.heshi.portal.kit.Visitor;
+import org.heshi.portal.territory.OfficeId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks matters up; what the visitor may not see is not found. */
+@Service
+@Transactional(readOnly = true)
+public class MatterLookup {
+
+    private final Matters matters;
+    private final MatterLists lists;
+    private final Sight sight;
+
+    MatterLookup(Matters matters, MatterLists lists, Sight sight) {
+        this.matters = matters;
+        this.lists = lists;
+        this.sight = sight;
+    }
+
+    @PreAuthorize("isAuthenticated()")
+    public Optional<MatterDetail> find(Reference reference) {
+        return lists.id(reference).filter(sight::sees).map(id -> matters.get(id).detail());
+    }
+
+    @PreAuthorize("@sight.sees(#matter)")
+    public MatterDetail get(MatterId matter) {
+        return matters.get(matter).detail();
+    }
+
+    /** For features that act on a matter in the name of the portal or of a party that they have checked. */
+    @Inside
+    public MatterDetail known(MatterId matter) {
+        return matters.get(matter).detail();
+    }
+
+    /** For the door that then asks for a code; tells nothing but the id. */
+    @Inside
+    public Optional<MatterId> idOf(Reference reference) {
+        return lists.id(reference);
+    }
+
+    @PreAuthorize("@sight.sees(#matter)")
+    public Standing standing(MatterId matter) {
+        return sight.standing(matter);
+    }
+
+    /** The matters in which the visitor is a party or reporter, latest change first. */
+    @PreAuthorize("isAuthenticated()")
+    public List<MatterRow> mine(int offset, int limit) {
+        return switch (Visitor.current()) {
+            case Visitor.SignedIn signedIn -> lists.ofParty(signedIn.person().value(), offset, limit);
+            case Visitor.ByCode code -> lists.ofParty(code.party(), offset, limit);
+            case Visitor.Machine _, Visitor.Anonymous _ -> List.of();
+        };
+    }
+
+    /** One pile of the visitor's desk: by deadline, the nearest first; the pile of all by latest change. */
+    @PreAuthorize("hasRole('PERSON')")
+    public List<MatterRow> desk(DeskTab tab, int offset, int limit) {
+        return lists.desk(tab, holders(tab), sight.area(), person(), offset, limit);
+    }
+
+    /** How much lies in each pile. */
+    @PreAuthorize("hasRole('PERSON')")
+    public Map<DeskTab, Long> piles() {
+        var counts = new EnumMap<DeskTab, Long>(DeskTab.class);
+        counts.putAll(lists.piles(sight.offices()));
+        counts.put(DeskTab.MINE, lists.countMediated(person()));
+        return counts;
+    }
+
+    private Set<OfficeId> holders(DeskTab tab) {
+        return tab == DeskTab.MINE || tab == DeskTab.ALL ? Set.of() : sight.offices();
+    }
+
+    private static UUID person() {
+        return Visitor.requirePerson().value();
+    }
+}

@@ -1,0 +1,24 @@
+package org.heshi.portal.matters;
+
+/** The addresses of one matter; its reference number is all they tell. */
+public final class MatterPaths {
+
+    public static final String PARTY = "cases/:reference";
+    public static final String STAFF = "desk/cases/:reference";
+    /** Short, for messages and QR codes: leads on to the right screen for whoever opens it. */
+    public static final String SHORT = "f/:reference";
+
+    private MatterPaths() {}
+
+    public static String party(Reference reference) {
+        return "cases/" + reference;
+    }
+
+    public static String staff(Reference reference) {
+        return "desk/cases/" + reference;
+    }
+
+    public static String shortest(Reference reference) {
+        return "f/" + reference;
+    }
+}

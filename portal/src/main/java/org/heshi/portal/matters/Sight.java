@@ -1,0 +1,140 @@
+package org.heshi.portal.matters;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.heshi.portal.kit.Inside;
+import org.heshi.portal.kit.Visitor;
+import org.heshi.portal.territory.Offices;
+import org.heshi.portal.territory.PlaceCode;
+import org.heshi.portal.territory.OfficeId;
+import org.heshi.portal.territory.Posts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who may see and who handles which matter: the rule behind every guard and every query. */
+@Component("sight")
+@Inside
+public class Sight {
+
+    private final JdbcClient jdbc;
+    private final Posts posts;
+    private final Offices offices;
+    private final StandingMemory memory;
+
+    Sight(JdbcClient jdbc, Posts posts, Offices offices, StandingMemory memory) {
+        this.jdbc = jdbc;
+        this.posts = posts;
+        this.offices = offices;
+        this.memory = memory;
+    }
+
+    public boolean sees(MatterId matter) {
+        return standing(matter).sees();
+    }
+
+    public boolean handles(MatterId matter) {
+        return standing(matter).handles();
+    }
+
+    public boolean isParty(MatterId matter) {
+        return standing(matter).isParty();
+    }
+
+    /** How the current visitor stands to the matter; a missing matter is one that nobody sees. */
+    public Standing standing(MatterId matter) {
+        var visitor = Visitor.current();
+        return memory.recall(visitor, matter, () -> work(visitor, matter));
+    }
+
+    private Standing work(Visitor visitor, MatterId matter) {
+        return switch (visitor) {
+            case Visitor.Machine _ -> new Standing(null, Set.of(), true, true);
+            case Visitor.Anonymous _ -> new Standing(null, Set.of(), false, false);
+            case Visitor.ByCode code when !code.matter().equals(matter.value()) -> new Standing(code.party(), Set.of(), false, false);
+            case Visitor.ByCode code -> {
+                var roles = roles(matter, code.party());
+                yield new Standing(code.party(), roles, !roles.isEmpty(), false);
+            }
+            case Visitor.SignedIn signedIn -> signedIn(matter, signedIn);
+        };
+    }
+
+    private Standing signedIn(MatterId matter, Visitor.SignedIn visitor) {
+        var person = visitor.person();
+        var roles = roles(matter, person.value());
+        if (roles.stream().anyMatch(Role::isParty)) {
+            return new Standing(person.value(), roles, true, false);
+        }
+        return jdbc.sql("select place, holder from matter where id = ?").param(matter.value())
+                .query((row, _) -> {
+                    var place = new PlaceCode(row.getString(1));
+                    var held = posts.of(person);
+                    var office = offices.get(new OfficeId(row.getObject(2, UUID.class)));
+                    var sees = held.stream().anyMatch(post -> Area.DUTIES.contains(post.duty()) && place.isWithin(post.place().code()));
+                    var holds = held.stream().anyMatch(post -> Area.staffs(post, office));
+                    return new Standing(person.value(), roles, sees || holds || !roles.isEmpty(), holds);
+                })
+                .optional().orElseGet(() -> new Standing(person.value(), Set.of(), false, false));
+    }
+
+    private Set<Role> roles(MatterId matter, UUID subject) {
+        var roles = jdbc.sql("select role from participant where matter = ? and subject = ?").params(matter.value(), subject)
+                .query((row, _) -> Role.valueOf(row.getString(1))).list();
+        return roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
+    }
+
+    /** The entries that the current visitor may read of a matter that it sees. */
+    Set<Audience> audiences(MatterId matter) {
+        var standing = standing(matter);
+        if (standing.isStaff()) {
+            return EnumSet.allOf(Audience.class);
+        }
+        var audiences = EnumSet.of(Audience.EVERYONE);
+        if (standing.roles().contains(Role.APPLICANT) || standing.roles().contains(Role.REPORTER)) {
+            audiences.add(Audience.APPLICANT);
+        }
+        if (standing.roles().contains(Role.RESPONDENT)) {
+            audiences.add(Audience.RESPONDENT);
+        }
+        return audiences;
+    }
+
+    record Acting(Actor capacity, @Nullable UUID subject) {}
+
+    Acting actor(MatterId matter) {
+        var visitor = Visitor.current();
+        if (visitor instanceof Visitor.Machine) {
+            return new Acting(Actor.SYSTEM, null);
+        }
+        if (visitor instanceof Visitor.Anonymous) {
+            return new Acting(Actor.APPLICANT, null);
+        }
+        var standing = standing(matter);
+        var capacity = Arrays.stream(Role.values()).filter(standing.roles()::contains).findFirst()
+                .map(role -> Actor.valueOf(role.name())).orElse(Actor.STAFF);
+        return new Acting(capacity, standing.subject());
+    }
+
+    /** The places in which the current visitor sees every matter, for queries. */
+    List<PlaceCode> area() {
+        return Visitor.person().map(person -> posts.of(person).stream()
+                .filter(post -> Area.DUTIES.contains(post.duty()))
+                .map(post -> post.place().code()).distinct().toList()).orElse(List.of());
+    }
+
+    /** The offices in which the current visitor works. */
+    Set<OfficeId> offices() {
+        return Visitor.person().map(person -> {
+            var ids = new ArrayList<OfficeId>();
+            posts.of(person).forEach(post -> offices.at(post.place().code()).stream()
+                    .filter(office -> Area.staffs(post, office)).forEach(office -> ids.add(office.id())));
+            return ids.stream().collect(Collectors.toSet());
+        }).orElse(Set.of());
+    }
+}

@@ -1,0 +1,7 @@
+/** The loop, once for all kinds: one matter, its hops, its timeline and its deadline. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kit", "territory", "messaging"})
+package org.heshi.portal.matters;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
