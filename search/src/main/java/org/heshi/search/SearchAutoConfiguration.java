@@ -1,0 +1,78 @@
+package org.heshi.search;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.elasticsearch.client.RestClient;
+import org.hibernate.search.backend.elasticsearch.ElasticsearchBackend;
+import org.hibernate.search.engine.environment.bean.BeanReference;
+import org.hibernate.search.mapper.orm.Search;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.springframework.context.annotation.Bean;
+
+/** Gives Hibernate Search the one mapping that serves both engines, and the index its keeper. */
+@AutoConfiguration(before = HibernateJpaAutoConfiguration.class)
+@EnableConfigurationProperties(SearchSettings.class)
+class SearchAutoConfiguration {
+
+    private final SearchSettings settings;
+    private final Path folder;
+
+    SearchAutoConfiguration(SearchSettings settings, @Value("${heshi.data:.data}") Path data) {
+        this.settings = settings;
+        this.folder = data.toAbsolutePath().resolve("index");
+    }
+
+    @Bean
+    IndexWriting indexWriting() {
+        return new IndexWriting(!settings.isCluster());
+    }
+
+    @Bean
+    HibernatePropertiesCustomizer searchProperties(IndexWriting writing) {
+        return properties -> {
+            properties.put("hibernate.search.schema_management.strategy", "none");
+            properties.put("hibernate.search.indexing.plan.synchronization.strategy", BeanReference.ofInstance(writing));
+            (settings.isCluster() ? cluster() : lucene()).forEach((key, value) ->
+                    properties.put("hibernate.search.backend." + key, value));
+        };
+    }
+
+    private Map<String, Object> lucene() {
+        return Map.of(
+                "type", "lucene",
+                "lucene_version", "LATEST",
+                "directory.root", folder.toString(),
+                "analysis.configurer", BeanReference.ofInstance(new LuceneAnalysis()));
+    }
+
+    private Map<String, Object> cluster() {
+        var properties = new HashMap<String, Object>(Map.of(
+                "type", "elasticsearch",
+                "hosts", String.join(",", settings.hosts()),
+                "protocol", settings.protocol(),
+                "version", settings.engine(),
+                "version_check.enabled", false,
+                "analysis.configurer", BeanReference.ofInstance(new ClusterAnalysis())));
+        if (settings.username() != null && settings.password() != null) {
+            properties.put("username", settings.username());
+            properties.put("password", settings.password());
+        }
+        return properties;
+    }
+
+    @Bean
+    IndexKeeper indexKeeper(EntityManagerFactory entities, DataSource database, IndexWriting writing) {
+        var mapping = Search.mapping(entities);
+        var mark = settings.isCluster()
+                ? new ClusterMark(mapping.backend().unwrap(ElasticsearchBackend.class).client(RestClient.class))
+                : new FileMark(folder.resolve("complete"));
+        return new IndexKeeper(mapping, mark, settings, new Turn(database, settings.isCluster()), writing);
+    }
+}
