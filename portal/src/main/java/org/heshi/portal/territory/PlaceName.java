@@ -43,10 +43,10 @@ final class PlaceName {
                 .findFirst().orElse("AREA");
     }
 
-    /** "yu yao" becomes "Yuyao", "qi ao" becomes "Qi'ao". */
+    /** "yu yao" becomes "Yuyao", "song ao" becomes "Song'ao", "lv" is written "Lü". */
     static String latin(List<String> syllables) {
         var joined = syllables.stream().map(s -> "aeo".indexOf(s.charAt(0)) < 0 ? s : "'" + s).collect(Collectors.joining());
-        var word = joined.startsWith("'") ? joined.substring(1) : joined;
+        var word = (joined.startsWith("'") ? joined.substring(1) : joined).replace('v', 'ü');
         return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
