@@ -35,6 +35,7 @@ create table person (
     home text references place (code),
     language text not null,
     elder_mode boolean not null,
+    shade text,
     created_at timestamp(6) with time zone not null
 );
 

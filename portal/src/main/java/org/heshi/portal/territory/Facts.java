@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,6 +23,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @DependsOnDatabaseInitialization
 class Facts {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Facts.class);
     private static final int LOCK = 0x7e44;
 
     private final JdbcTemplate jdbc;
@@ -37,6 +40,7 @@ class Facts {
     void takeIn(String file, Consumer<List<String>> load) {
         var content = read(file);
         var hash = hash(content);
+        var start = System.nanoTime();
         transaction.executeWithoutResult(_ -> {
             jdbc.query("select pg_advisory_xact_lock(?)", _ -> {}, LOCK);
             if (jdbc.queryForList("select 1 from territory_facts where file = ? and hash = ?", file, hash).isEmpty()) {
@@ -45,6 +49,7 @@ class Facts {
                         insert into territory_facts values (?, ?, ?)
                         on conflict (file) do update set hash = excluded.hash, loaded_at = excluded.loaded_at""",
                         file, hash, Timestamp.from(clock.instant()));
+                LOG.info("Took in {} in {} ms", file, (System.nanoTime() - start) / 1_000_000);
             }
         });
     }

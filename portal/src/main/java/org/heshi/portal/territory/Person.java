@@ -1,14 +1,18 @@
 package org.heshi.portal.territory;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.PhoneNumber;
 import org.heshi.portal.kit.Words;
+import org.heshi.portal.shell.Preferences;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -25,6 +29,10 @@ class Person {
     private @Nullable PlaceCode home;
     private String language;
     private boolean elderMode;
+
+    @Enumerated(EnumType.STRING)
+    private Preferences.@Nullable Shade shade;
+
     private Instant createdAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -55,16 +63,15 @@ class Person {
         this.home = home;
     }
 
-    void reads(Locale language) {
-        this.language = Words.language(language).toLanguageTag();
+    /** How the person chose to read, if they ever did; until then the browser knows better. */
+    Optional<Preferences> reading() {
+        return Optional.ofNullable(shade).map(chosen -> new Preferences(Locale.forLanguageTag(language), elderMode, chosen));
     }
 
-    void wantsLargeType(boolean elderMode) {
-        this.elderMode = elderMode;
-    }
-
-    boolean wantsLargeType() {
-        return elderMode;
+    void likes(Preferences reading) {
+        this.language = reading.language().toLanguageTag();
+        this.elderMode = reading.large();
+        this.shade = reading.shade();
     }
 
     PersonSummary summary() {

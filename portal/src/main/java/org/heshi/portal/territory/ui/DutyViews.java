@@ -1,18 +1,19 @@
 package org.heshi.portal.territory.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AccessCheckResult;
 import com.vaadin.flow.server.auth.NavigationAccessChecker;
 import com.vaadin.flow.server.auth.NavigationContext;
 import java.util.Set;
+import org.heshi.portal.shell.MenuGate;
 import org.heshi.portal.territory.Duty;
 import org.heshi.portal.territory.DutyCheck;
 import org.heshi.portal.territory.OnDuty;
-import org.springframework.stereotype.Component;
 
 /** Hides a screen, and its entry in the menu, from those who hold none of its duties. */
-@Component
-class DutyViews implements NavigationAccessChecker {
+@org.springframework.stereotype.Component
+class DutyViews implements NavigationAccessChecker, MenuGate {
 
     private static final long serialVersionUID = 1L;
     private static final String MINE = DutyViews.class.getName();
@@ -25,11 +26,17 @@ class DutyViews implements NavigationAccessChecker {
 
     @Override
     public AccessCheckResult check(NavigationContext context) {
-        var view = context.getNavigationTarget();
-        if (!view.isAnnotationPresent(OnDuty.class)) {
-            return context.neutral();
-        }
-        return DutyCheck.mayOpen(view, mine()) ? context.neutral() : context.deny("The person holds no post that opens this screen");
+        return opens(context.getNavigationTarget())
+                ? context.neutral() : context.deny("The person holds no post that opens this screen");
+    }
+
+    @Override
+    public boolean mayOpen(Class<? extends Component> view) {
+        return opens(view);
+    }
+
+    private boolean opens(Class<?> view) {
+        return !view.isAnnotationPresent(OnDuty.class) || DutyCheck.mayOpen(view, mine());
     }
 
     /** A menu asks for many screens in one request; one look into the database answers them all. */

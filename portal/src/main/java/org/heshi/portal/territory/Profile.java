@@ -1,0 +1,43 @@
+package org.heshi.portal.territory;
+
+import java.util.Optional;
+import org.heshi.portal.kit.PersonId;
+import org.heshi.portal.kit.Visitor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the person who is signed in says about themselves. How they like to read is the house's to ask, see its preferences. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('PERSON')")
+public class Profile {
+
+    private final PersonRegister register;
+    private final Places places;
+
+    Profile(PersonRegister register, Places places) {
+        this.register = register;
+        this.places = places;
+    }
+
+    @Transactional(readOnly = true)
+    public PersonSummary mine() {
+        return register.get(me()).summary();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PlaceSummary> home() {
+        return Optional.ofNullable(mine().home()).flatMap(places::find);
+    }
+
+    /** From now on home is there; null forgets it. */
+    public void liveAt(@Nullable PlaceCode home) {
+        register.get(me()).livesAt(home == null ? null : places.get(home).code());
+    }
+
+    private static PersonId me() {
+        return Visitor.requirePerson();
+    }
+}
