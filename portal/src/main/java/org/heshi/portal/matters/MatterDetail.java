@@ -13,6 +13,12 @@ public record MatterDetail(MatterId id, Reference reference, MatterKind kind, Ca
         @Nullable PersonId filedBy, @Nullable String filedFor, Instant filedAt, Instant changedAt,
         @Nullable LocalDate dueOn, @Nullable LocalDate objectionsUntil, @Nullable LocalDate reopenUntil) {
 
+    /** As the other side may see it when the applicant's name is hidden. */
+    MatterDetail withoutApplicant() {
+        return new MatterDetail(id, reference, kind, category, place, holder, status, privacy, subject, told, wish, null, null,
+                filedAt, changedAt, dueOn, objectionsUntil, reopenUntil);
+    }
+
     @Override
     public String toString() {
         return reference.toString();

@@ -30,12 +30,18 @@ public class MatterLookup {
 
     @PreAuthorize("isAuthenticated()")
     public Optional<MatterDetail> find(Reference reference) {
-        return lists.id(reference).filter(sight::sees).map(id -> matters.get(id).detail());
+        return lists.id(reference).filter(sight::sees).map(this::seen);
     }
 
     @PreAuthorize("@sight.sees(#matter)")
     public MatterDetail get(MatterId matter) {
-        return matters.get(matter).detail();
+        return seen(matter);
+    }
+
+    private MatterDetail seen(MatterId matter) {
+        var detail = matters.get(matter).detail();
+        var otherSide = sight.standing(matter).roles().contains(Role.RESPONDENT);
+        return otherSide && detail.privacy() != Privacy.NAMED ? detail.withoutApplicant() : detail;
     }
 
     /** For features that act on a matter in the name of the portal or of a party that they have checked. */

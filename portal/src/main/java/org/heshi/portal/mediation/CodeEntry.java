@@ -1,0 +1,84 @@
+package org.heshi.portal.mediation;
+
+import java.time.Clock;
+import org.heshi.portal.kit.PhoneNumber;
+import org.heshi.portal.kit.Refused;
+import org.heshi.portal.kit.Visitor;
+import org.heshi.portal.matters.Audience;
+import org.heshi.portal.matters.MatterId;
+import org.heshi.portal.matters.MatterLookup;
+import org.heshi.portal.matters.Participants;
+import org.heshi.portal.matters.Reference;
+import org.heshi.portal.matters.Timeline;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door for a party without an account: the number of the case and a six-digit code. */
+@Service
+@PreAuthorize("permitAll")
+public class CodeEntry {
+
+    private final Parties parties;
+    private final MatterLookup lookup;
+    private final Participants participants;
+    private final Timeline timeline;
+    private final Codes codes;
+    private final Notes notes;
+    private final Clock clock;
+
+    CodeEntry(Parties parties, MatterLookup lookup, Participants participants, Timeline timeline, Codes codes, Notes notes, Clock clock) {
+        this.parties = parties;
+        this.lookup = lookup;
+        this.participants = participants;
+        this.timeline = timeline;
+        this.codes = codes;
+        this.notes = notes;
+        this.clock = clock;
+    }
+
+    /** What opened: the party to be. A person who is signed in has the party joined to the account instead. */
+    public record Opened(MatterId matter, PartyId party, boolean joinedAccount) {}
+
+    /**
+     * Tries the code on the parties of the case. A wrong code counts on each door that has one, and is counted even though
+     * the answer is a refusal; the same refusal whether the case exists or not.
+     */
+    @Transactional(noRollbackFor = Refused.class)
+    public Opened enter(Reference reference, String code) {
+        var digits = code.strip();
+        var all = lookup.idOf(reference).map(parties::of).orElseThrow(() -> new Refused("mediation.refused.code"));
+        if (all.stream().allMatch(Party::isLocked)) {
+            throw new Refused("mediation.refused.locked");
+        }
+        var opened = all.stream().filter(party -> party.opens(hash -> codes.matches(digits, hash))).findFirst()
+                .orElseThrow(() -> new Refused("mediation.refused.code"));
+        if (opened.see(clock.instant())) {
+            timeline.record(opened.matter(), "mediation.timeline.seen." + opened.side(), Audience.EVERYONE);
+        }
+        return new Opened(opened.matter(), opened.id(), joinAccount(opened));
+    }
+
+    private boolean joinAccount(Party party) {
+        return Visitor.person().map(person -> {
+            if (party.person() == null) {
+                party.claim(person);
+                participants.add(party.matter(), person.value(), party.side().role());
+            }
+            return person.equals(party.person());
+        }).orElse(false);
+    }
+
+    /** Sends a new code to the phone if it is a party's; says the same whether it is or not. */
+    @Transactional
+    public void requestNew(Reference reference, PhoneNumber phone) {
+        lookup.idOf(reference).map(parties::of).flatMap(all -> all.stream().filter(party -> phone.equals(party.phone())).findFirst())
+                .ifPresent(this::renew);
+    }
+
+    private void renew(Party party) {
+        var code = codes.next();
+        party.giveCode(codes.hash(code), clock.instant());
+        notes.code(party, code);
+    }
+}

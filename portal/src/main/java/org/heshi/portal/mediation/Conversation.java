@@ -1,0 +1,151 @@
+package org.heshi.portal.mediation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.heshi.portal.kit.Live;
+import org.heshi.portal.kit.PersonId;
+import org.heshi.portal.kit.Refused;
+import org.heshi.portal.matters.Actor;
+import org.heshi.portal.matters.MatterId;
+import org.heshi.portal.matters.MatterLookup;
+import org.heshi.portal.matters.MatterStatus;
+import org.heshi.portal.matters.Role;
+import org.heshi.portal.matters.Sight;
+import org.heshi.portal.matters.Standing;
+import org.heshi.portal.territory.People;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the parties and their mediators write to each other: one joint thread, and one in private with each side. */
+@Service
+@Transactional
+@PreAuthorize("@sight.sees(#matter)")
+public class Conversation {
+
+    public static final int LENGTH = 2000;
+
+    private final JdbcClient jdbc;
+    private final Sight sight;
+    private final MatterLookup lookup;
+    private final People people;
+    private final Notes notes;
+    private final Live live;
+    private final Clock clock;
+
+    Conversation(JdbcClient jdbc, Sight sight, MatterLookup lookup, People people, Notes notes, Live live, Clock clock) {
+        this.jdbc = jdbc;
+        this.sight = sight;
+        this.lookup = lookup;
+        this.people = people;
+        this.notes = notes;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    /** The channels that the visitor may read: a party the joint one and its own; mediators and the holding office all. */
+    @Transactional(readOnly = true)
+    public Set<Channel> channels(MatterId matter) {
+        return channels(sight.standing(matter));
+    }
+
+    private static Set<Channel> channels(Standing standing) {
+        if (standing.handles()) {
+            return EnumSet.allOf(Channel.class);
+        }
+        if (standing.roles().contains(Role.APPLICANT)) {
+            return EnumSet.of(Channel.JOINT, Channel.APPLICANT);
+        }
+        return standing.roles().contains(Role.RESPONDENT) ? EnumSet.of(Channel.JOINT, Channel.RESPONDENT) : EnumSet.noneOf(Channel.class);
+    }
+
+    /** The latest messages of a channel, oldest first; nothing of a channel that the visitor may not read. */
+    @Transactional(readOnly = true)
+    public List<ThreadMessage> read(MatterId matter, Channel channel, int limit) {
+        var standing = sight.standing(matter);
+        if (!channels(standing).contains(channel)) {
+            return List.of();
+        }
+        var readTo = jdbc.sql("select coalesce(max(seq), 0) from read_mark where matter = ? and channel = ? and reader <> ?")
+                .params(matter.value(), channel.name(), standing.subject()).query(Long.class).single();
+        var said = jdbc.sql("select * from thread_message where matter = ? and channel = ? order by seq desc limit ?")
+                .params(matter.value(), channel.name(), limit)
+                .query((row, _) -> new Said(row.getObject("id", UUID.class), row.getLong("seq"), Actor.valueOf(row.getString("author_role")),
+                        row.getObject("author", UUID.class), row.getString("words"), row.getObject("attachment", UUID.class),
+                        row.getObject("posted_at", OffsetDateTime.class).toInstant())).list().reversed();
+        var names = people.names(said.stream().filter(one -> !one.isParty()).map(one -> new PersonId(one.author())).distinct().toList());
+        return said.stream().map(one -> new ThreadMessage(one.id(), one.seq(), channel, one.role(),
+                one.isParty() ? null : names.get(new PersonId(one.author())), one.author().equals(standing.subject()), one.words(),
+                one.attachment(), one.at(), one.seq() <= readTo)).toList();
+    }
+
+    private record Said(UUID id, long seq, Actor role, UUID author, String words, @Nullable UUID attachment, Instant at) {
+
+        boolean isParty() {
+            return role == Actor.APPLICANT || role == Actor.RESPONDENT;
+        }
+    }
+
+    /** Says something; the others are told by SMS or notice, not what was said. */
+    public void say(MatterId matter, Channel channel, String words, @Nullable UUID attachment) {
+        var said = words.strip();
+        if (said.length() > LENGTH || said.isEmpty() && attachment == null) {
+            throw new Refused("mediation.refused.message");
+        }
+        var standing = sight.standing(matter);
+        if (!channels(standing).contains(channel)) {
+            throw new Refused("mediation.refused.channel");
+        }
+        var status = lookup.known(matter).status();
+        if (status.isOver() || status == MatterStatus.SUBMITTED) {
+            throw new Refused("mediation.refused.silent");
+        }
+        jdbc.sql("""
+                insert into thread_message (id, matter, channel, author, author_role, words, attachment, posted_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(UUID.randomUUID(), matter.value(), channel.name(), standing.subject(), capacity(standing).name(), said, attachment, now())
+                .update();
+        markRead(matter, channel);
+        notes.said(matter, channel, standing);
+        live.publish(matter.value());
+    }
+
+    /** The visitor has read the channel to its end. */
+    public void markRead(MatterId matter, Channel channel) {
+        var standing = sight.standing(matter);
+        if (standing.subject() == null || !channels(standing).contains(channel)) {
+            return;
+        }
+        var moved = jdbc.sql("""
+                insert into read_mark (matter, channel, reader, role, seq, read_at)
+                select :matter, :channel, :reader, :role, max(seq), :now from thread_message where matter = :matter and channel = :channel having max(seq) > 0
+                on conflict (matter, channel, reader) do update set seq = excluded.seq, read_at = excluded.read_at where read_mark.seq < excluded.seq""")
+                .param("matter", matter.value()).param("channel", channel.name()).param("reader", standing.subject())
+                .param("role", capacity(standing).name()).param("now", now()).update();
+        if (moved > 0) {
+            live.publish(matter.value());
+        }
+    }
+
+    private static Actor capacity(Standing standing) {
+        if (standing.roles().contains(Role.APPLICANT)) {
+            return Actor.APPLICANT;
+        }
+        if (standing.roles().contains(Role.RESPONDENT)) {
+            return Actor.RESPONDENT;
+        }
+        return standing.roles().contains(Role.MEDIATOR) ? Actor.MEDIATOR : Actor.STAFF;
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,91 @@
+package org.heshi.portal.mediation;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.heshi.portal.kit.PersonId;
+import org.heshi.portal.kit.Refused;
+import org.heshi.portal.kit.Visitor;
+import org.heshi.portal.matters.Intake;
+import org.heshi.portal.matters.MatterForm;
+import org.heshi.portal.matters.MatterKind;
+import org.heshi.portal.matters.MatterLookup;
+import org.heshi.portal.matters.Participants;
+import org.heshi.portal.matters.Privacy;
+import org.heshi.portal.territory.Duty;
+import org.heshi.portal.territory.Posts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door through which a dispute comes in: by its applicant, with an account or without, or by staff on behalf of a visitor. */
+@Service
+@Transactional
+public class Filing {
+
+    private final Intake intake;
+    private final MatterLookup lookup;
+    private final Participants participants;
+    private final Parties parties;
+    private final Notes notes;
+    private final Posts posts;
+    private final Codes codes;
+    private final Clock clock;
+
+    Filing(Intake intake, MatterLookup lookup, Participants participants, Parties parties, Notes notes, Posts posts,
+            Codes codes, Clock clock) {
+        this.intake = intake;
+        this.lookup = lookup;
+        this.participants = participants;
+        this.parties = parties;
+        this.notes = notes;
+        this.posts = posts;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    /** Files it and gives the receipt. Whoever has no account enters later with the code on it. */
+    @PreAuthorize("permitAll")
+    public DisputeFiled file(DisputeForm form) {
+        var account = Visitor.person().orElse(null);
+        if (form.onBehalf()) {
+            requireStaffAt(form, account);
+        }
+        var matter = intake.file(new MatterForm(MatterKind.DISPUTE, form.category(), form.place(), form.subject(), form.told(), form.wish(),
+                form.privacy(), account, onBehalfOf(form)));
+        var owner = form.onBehalf() || form.privacy() == Privacy.ANONYMOUS ? null : account;
+        var applicant = join(new Party(matter, Side.APPLICANT, form.applicant(), owner, form.language()));
+        if (form.respondent() != null) {
+            join(new Party(matter, Side.RESPONDENT, form.respondent(), null, form.language()));
+        }
+        var code = owner == null ? giveCode(applicant) : null;
+        notes.filed(applicant);
+        var detail = lookup.known(matter);
+        return new DisputeFiled(matter, detail.reference(), code, Optional.ofNullable(detail.dueOn()).orElseThrow());
+    }
+
+    private Party join(Party party) {
+        var saved = parties.save(party);
+        participants.add(party.matter(), party.id().value(), party.side().role());
+        return saved;
+    }
+
+    private String giveCode(Party applicant) {
+        var code = codes.next();
+        applicant.giveCode(codes.hash(code), clock.instant());
+        return code;
+    }
+
+    private void requireStaffAt(DisputeForm form, @Nullable PersonId account) {
+        var staff = account != null && Stream.of(Duty.COMMITTEE, Duty.GRID_OFFICER, Duty.GRID_LEADER, Duty.DISPATCHER, Duty.CENTRE)
+                .anyMatch(duty -> posts.holds(account, duty, form.place()));
+        if (!staff) {
+            throw new Refused("mediation.refused.on-behalf");
+        }
+    }
+
+    private static @Nullable String onBehalfOf(DisputeForm form) {
+        return form.onBehalf() && form.applicant() != null ? form.applicant().name() : null;
+    }
+}

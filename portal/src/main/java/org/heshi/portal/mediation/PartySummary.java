@@ -1,0 +1,21 @@
+package org.heshi.portal.mediation;
+
+import java.time.Instant;
+import org.heshi.portal.kit.PhoneNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A party as its reader may see it.
+ *
+ * @param name  absent where the party is anonymous or hidden from the reader
+ * @param phone for staff only
+ */
+public record PartySummary(PartyId id, Side side, @Nullable String name, @Nullable PhoneNumber phone, boolean hasAccount,
+        boolean reachable, boolean hasCode, boolean locked, @Nullable Instant invitedAt, @Nullable Instant seenAt,
+        @Nullable Instant confirmedAt) {
+
+    @Override
+    public String toString() {
+        return side + " " + id;
+    }
+}

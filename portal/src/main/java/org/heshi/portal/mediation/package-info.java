@@ -1,0 +1,7 @@
+/** Disputes settled: the parties, their mediators, what they say to each other, and how it ends. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kit", "shell", "territory", "messaging", "matters"})
+package org.heshi.portal.mediation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
