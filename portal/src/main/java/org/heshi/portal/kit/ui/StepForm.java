@@ -37,6 +37,7 @@ public class StepForm extends Composite<Div> {
     private final String finish;
     private final Div problems = new Div();
     private final Div body = new Div();
+    private transient List<Problem> marked = List.of();
     private int current;
 
     /**
@@ -81,8 +82,7 @@ public class StepForm extends Composite<Div> {
     private void show(int index) {
         current = index;
         var step = steps.get(index);
-        problems.removeAll();
-        problems.setClassName("");
+        ProblemList.clear(problems, marked);
         var heading = new H1(step.question());
         heading.getElement().setAttribute("tabindex", "-1");
         var progress = new Paragraph(getTranslation("kit.step.progress", index + 1, steps.size()));
@@ -113,9 +113,10 @@ public class StepForm extends Composite<Div> {
     }
 
     private void next() {
-        var wrong = steps.get(current).problems().get();
-        if (!wrong.isEmpty()) {
-            ProblemList.fill(problems, wrong);
+        ProblemList.clear(problems, marked);
+        marked = steps.get(current).problems().get();
+        if (!marked.isEmpty()) {
+            ProblemList.fill(problems, marked);
         } else if (current == steps.size() - 1) {
             onFinish.run();
         } else {

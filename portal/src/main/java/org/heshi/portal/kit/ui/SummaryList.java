@@ -17,16 +17,14 @@ public class SummaryList extends Composite<DescriptionList> {
     }
 
     public SummaryList row(String label, @Nullable String value) {
-        return row(label, value, null);
+        return row(label, text(value), null);
     }
 
-    public SummaryList row(String label, @Nullable String value, @Nullable Runnable change) {
-        var empty = value == null || value.isBlank();
-        var text = new Span(empty ? getTranslation("kit.summary.empty") : value);
-        text.addClassName(empty ? "quiet" : "multiline");
-        return row(label, text, change);
+    public SummaryList row(String label, @Nullable String value, Runnable change) {
+        return row(label, text(value), change);
     }
 
+    /** For values that are more than words, such as pictures. */
     public SummaryList row(String label, Component value, @Nullable Runnable change) {
         var row = new Div(new DescriptionList.Term(label), new DescriptionList.Description(value));
         row.addClassName("summary-row");
@@ -40,5 +38,12 @@ public class SummaryList extends Composite<DescriptionList> {
         }
         getContent().getElement().appendChild(row.getElement());
         return this;
+    }
+
+    private Span text(@Nullable String value) {
+        var empty = value == null || value.isBlank();
+        var text = new Span(empty ? getTranslation("kit.summary.empty") : value);
+        text.addClassName(empty ? "quiet" : "multiline");
+        return text;
     }
 }

@@ -19,9 +19,11 @@ class Foot extends Composite<Footer> {
     Foot() {
         var numbers = new UnorderedList();
         NUMBERS.forEach(number -> numbers.add(new ListItem(call(number), new com.vaadin.flow.component.Text(getTranslation("shell.call." + number)))));
+        var call = part("shell.foot.call.title", numbers);
+        call.addClassName("foot-call");
         var inner = new Div(
                 part("shell.foot.what.title", new Paragraph(getTranslation("shell.foot.what"))),
-                part("shell.foot.call.title", numbers),
+                call,
                 part("shell.foot.privacy.title", new Paragraph(getTranslation("shell.foot.privacy"))));
         inner.addClassName("foot-inner");
         getContent().addClassName("foot");
