@@ -12,7 +12,9 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 @Configuration
 @EnableMethodSecurity
@@ -20,15 +22,20 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain portalSecurity(HttpSecurity http, SignIn signIn) {
+        var noPage = new NoPage();
         return http
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC).permitAll()
                         .requestMatchers("/error", "/actuator/health/**").permitAll()
                         .requestMatchers("/*.css", "/*.svg", "/*.js", "/pictures/**", "/webjars/**", "/robots.txt").permitAll())
                 .headers(headers -> headers
+                        .withObjectPostProcessor(new EarlyHeaders())
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                         .contentSecurityPolicy(policy -> policy.policyDirectives("frame-ancestors 'none'; base-uri 'self'; object-src 'none'"))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .exceptionHandling(handling -> handling
+                        .defaultAuthenticationEntryPointFor(noPage, noPage)
+                        .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint(Realm.SIGN_IN), AnyRequestMatcher.INSTANCE))
                 .with(signIn, withDefaults())
                 .with(vaadin(), vaadin -> vaadin.oauth2LoginPage(Realm.SIGN_IN, "{baseUrl}/"))
                 .build();

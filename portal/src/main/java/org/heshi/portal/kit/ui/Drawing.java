@@ -9,7 +9,7 @@ import java.util.Locale;
 /** The portal's own line drawings, in the colour of the text around them. Words always stand beside them. */
 public enum Drawing {
 
-    MARK, VILLAGE, TELL, TALK, SETTLE, SPEAK, FOLLOW, ENTER, PHONE, CLOCK, PRINT, PAPER, BOAT, MENU, ATTACH;
+    MARK, VILLAGE, TELL, TALK, SETTLE, SPEAK, FOLLOW, LAW, FOLDER, ENTER, PHONE, CLOCK, PRINT, PAPER, BOAT, MENU, ATTACH;
 
     private final String svg;
 

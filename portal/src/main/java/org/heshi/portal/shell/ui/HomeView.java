@@ -51,12 +51,12 @@ class HomeView extends Composite<Div> implements HasDynamicTitle {
         Stream.of(
                 Door.main(ShellPaths.FILE, "file", Drawing.SPEAK),
                 Door.to(ShellPaths.FOLLOW, "follow", Drawing.FOLLOW),
-                Door.to(ShellPaths.LAW, "law", Drawing.PAPER),
+                Door.to(ShellPaths.LAW, "law", Drawing.LAW),
                 Door.to(ShellPaths.TALK_DAYS, "talk", Drawing.TALK)).flatMap(java.util.Optional::stream).forEach(doors::add);
         if (Visitor.current() instanceof Visitor.Anonymous) {
             doors.add(Door.signIn());
         } else {
-            Door.to(ShellPaths.MY, "my", Drawing.PAPER).ifPresent(doors::add);
+            Door.to(ShellPaths.MY, "my", Drawing.FOLDER).ifPresent(doors::add);
         }
         return doors;
     }

@@ -1,5 +1,6 @@
 package org.heshi.portal.shell.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -24,7 +25,7 @@ class ReadingSwitches extends Composite<Div> {
 
     ReadingSwitches(Remembered remembered) {
         this.remembered = remembered;
-        now = remembered.read(VaadinRequest.getCurrent());
+        now = ComponentUtil.getData(UI.getCurrent(), Preferences.class);
         large.addClickListener(_ -> keep(now.large(!now.large())));
         shade.addClickListener(_ -> keep(now.shade(next(now.shade()))));
         var language = new Button(getTranslation("shell.language.other"), _ -> speak(other()));
@@ -36,11 +37,13 @@ class ReadingSwitches extends Composite<Div> {
             getContent().add(button);
         }
         shade.addClassName("shade-switch");
+        language.addClassName("language-switch");
         label();
     }
 
     private void keep(Preferences wanted) {
         now = wanted;
+        ComponentUtil.setData(UI.getCurrent(), Preferences.class, wanted);
         remembered.write(wanted, VaadinRequest.getCurrent(), VaadinResponse.getCurrent());
         UI.getCurrent().getPage().executeJs("document.documentElement.className = $0", Reception.classes(wanted));
         label();

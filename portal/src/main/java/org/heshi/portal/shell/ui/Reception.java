@@ -1,5 +1,6 @@
 package org.heshi.portal.shell.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.CustomizedSystemMessages;
@@ -10,7 +11,9 @@ import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.servlet.RequestDispatcher;
 import java.util.Locale;
+import java.util.Objects;
 import org.heshi.portal.kit.Words;
 import org.heshi.portal.shell.Preferences;
 import org.springframework.stereotype.Component;
@@ -32,7 +35,7 @@ class Reception implements VaadinServiceInitListener {
         event.addIndexHtmlRequestListener(this::dress);
         event.getSource().setSystemMessagesProvider(Reception::messages);
         event.getSource().addSessionInitListener(init -> {
-            init.getSession().setLocale(remembered.read(init.getRequest()).language());
+            init.getSession().setLocale(remembered.ofBrowser(init.getRequest()).language());
             init.getSession().setErrorHandler(new Mishaps());
         });
         event.getSource().addUIInitListener(init -> receive(init.getUI()));
@@ -48,14 +51,22 @@ class Reception implements VaadinServiceInitListener {
         page.head().selectFirst("title").after("<meta name=\"description\">").nextElementSibling()
                 .attr("content", Words.say(language, "shell.home.lead"));
         page.body().appendElement("noscript").appendElement("p").text(Words.say(language, "shell.noscript"));
-        var path = request.getPathInfo() == null ? "" : request.getPathInfo().replaceFirst("^/", "");
-        if (RouteConfiguration.forApplicationScope().getRoute(path).isEmpty()) {
+        if (RouteConfiguration.forApplicationScope().getRoute(path(request)).isEmpty()) {
             response.getVaadinResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
         }
     }
 
+    /** The address that was asked for, also where another one is served in its place. */
+    private static String path(VaadinRequest request) {
+        var uri = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String original
+                ? original.substring(request.getContextPath().length()) : Objects.requireNonNullElse(request.getPathInfo(), "");
+        return uri.replaceFirst("^/", "");
+    }
+
     private void receive(UI ui) {
-        var language = remembered.read(VaadinRequest.getCurrent()).language();
+        var preferences = remembered.read(VaadinRequest.getCurrent());
+        var language = preferences.language();
+        ComponentUtil.setData(ui, Preferences.class, preferences);
         ui.getSession().setLocale(language);
         ui.setLocale(language);
         var reconnect = ui.getReconnectDialogConfiguration();

@@ -30,7 +30,11 @@ class Remembered {
     }
 
     Preferences read(VaadinRequest request) {
-        return ofPerson().or(() -> ofBrowser(request)).orElseGet(() -> new Preferences(asked(request), false, Shade.DEVICE));
+        return ofPerson().orElseGet(() -> ofBrowser(request));
+    }
+
+    Preferences ofBrowser(VaadinRequest request) {
+        return chosen(request).orElseGet(() -> new Preferences(asked(request), false, Shade.DEVICE));
     }
 
     void write(Preferences preferences, VaadinRequest request, VaadinResponse response) {
@@ -54,7 +58,7 @@ class Remembered {
         return Visitor.current() instanceof Visitor.SignedIn;
     }
 
-    private static Optional<Preferences> ofBrowser(VaadinRequest request) {
+    private static Optional<Preferences> chosen(VaadinRequest request) {
         return Optional.ofNullable(request.getCookies()).stream().flatMap(Stream::of)
                 .filter(cookie -> cookie.getName().equals(COOKIE))
                 .flatMap(cookie -> parse(cookie.getValue()).stream())

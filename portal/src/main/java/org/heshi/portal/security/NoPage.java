@@ -1,0 +1,43 @@
+package org.heshi.portal.security;
+
+import com.vaadin.flow.server.VaadinServletContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * An address behind which there is no screen must not lead a visitor to sign in. Whoever comes with a browser gets the
+ * start page's frame with "not found" in it and as status; only that page is served, never what is at the address.
+ */
+class NoPage implements AuthenticationEntryPoint, RequestMatcher {
+
+    @Override
+    public boolean matches(HttpServletRequest request) {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return HttpMethod.GET.matches(request.getMethod()) && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)
+                && routes(request).getNavigationTarget(path(request)).isEmpty();
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException, ServletException {
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        request.getRequestDispatcher("/").forward(request, response);
+    }
+
+    private static ApplicationRouteRegistry routes(HttpServletRequest request) {
+        return ApplicationRouteRegistry.getInstance(new VaadinServletContext(request.getServletContext()));
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length()).replaceFirst("^/", "");
+    }
+}
