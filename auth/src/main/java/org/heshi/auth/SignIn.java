@@ -1,5 +1,6 @@
 package org.heshi.auth;
 
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -45,7 +46,7 @@ public final class SignIn extends AbstractHttpConfigurer<SignIn, HttpSecurity> {
         var resolver = new DefaultOAuth2AuthorizationRequestResolver(registrations);
         resolver.setAuthorizationRequestCustomizer(request -> {
             if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current) {
-                var language = pages.language(current.getRequest()).toLanguageTag();
+                var language = Locale.ENGLISH.equals(pages.language(current.getRequest())) ? "en" : "zh-Hans zh-CN";
                 request.additionalParameters(parameters -> parameters.put("ui_locales", language));
             }
         });

@@ -4,8 +4,11 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import jakarta.servlet.DispatcherType;
+import java.net.URI;
 import org.heshi.auth.Realm;
 import org.heshi.auth.SignIn;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -39,5 +42,11 @@ class SecurityConfiguration {
                 .with(signIn, withDefaults())
                 .with(vaadin(), vaadin -> vaadin.oauth2LoginPage(Realm.SIGN_IN, "{baseUrl}/"))
                 .build();
+    }
+
+    /** Behind a public https address no browser may send the session's cookie in the clear. */
+    @Bean
+    ServletContextInitializer sessionCookie(@Value("${heshi.public-url}") URI address) {
+        return context -> context.getSessionCookieConfig().setSecure("https".equals(address.getScheme()));
     }
 }

@@ -1,0 +1,161 @@
+package org.heshi.auth;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+
+/**
+ * The real Keycloak as a child process on the loopback address. It gets ready while the portal already serves, is
+ * started again should it end by itself, and ends with the portal.
+ */
+class EmbeddedKeycloak implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedKeycloak.class);
+    private static final long LARGE_LOG = 5_000_000;
+    private static final Duration PREPARATION = Duration.ofMinutes(15);
+    private static final Duration START = Duration.ofMinutes(5);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+    private final KeycloakDistribution distribution;
+    private final KeycloakProgram program;
+    private final ChildProcess child;
+    private final Path log;
+    private final Map<String, String> environment;
+    private final RealmFile file;
+    private final KeycloakAdministration administration;
+    private final Realm realm;
+    private final ApplicationEventPublisher events;
+    private @Nullable Process process;
+    private @Nullable Thread keeper;
+    private volatile boolean running;
+
+    EmbeddedKeycloak(EmbeddedKeycloakSettings settings, KeycloakDatabase database, Realm realm, ApplicationEventPublisher events) {
+        var password = KeptSecret.in(settings.secrets().resolve("keycloak-admin.password"));
+        this.distribution = new KeycloakDistribution(settings.distribution(), settings.homes());
+        this.log = settings.data().resolve("logs/keycloak.log");
+        this.program = new KeycloakProgram(distribution.home(), log);
+        this.child = new ChildProcess(settings.data().resolve("keycloak.pid"));
+        this.environment = environment(settings, database, password);
+        this.file = new RealmFile(settings.portalUrl(), realm.secret(), settings.users());
+        this.administration = new KeycloakAdministration(settings.directAddress(), password);
+        this.realm = realm;
+        this.events = events;
+        try {
+            Files.createDirectories(log.getParent());
+            child.end();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        PortTakenException.check("the embedded Keycloak", settings.port(), "HESHI_KEYCLOAK_PORT");
+    }
+
+    void start() {
+        running = true;
+        keeper = Thread.ofVirtual().name("keycloak").start(this::keep);
+    }
+
+    private void keep() {
+        var pause = Duration.ofSeconds(2);
+        while (running) {
+            try {
+                prepare();
+                run();
+            } catch (IOException | RuntimeException e) {
+                LOG.error("The embedded Keycloak does not run, so nobody can sign in; see {}: {}", log, e.toString());
+            } catch (InterruptedException _) {
+                return;
+            }
+            if (running) {
+                LOG.warn("The embedded Keycloak is started again in {} s", pause.toSeconds());
+                try {
+                    Thread.sleep(pause);
+                } catch (InterruptedException _) {
+                    return;
+                }
+                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            }
+        }
+    }
+
+    private void prepare() throws IOException, InterruptedException {
+        if (Files.exists(log) && Files.size(log) > LARGE_LOG) {
+            Files.move(log, log.resolveSibling("keycloak.log.old"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        distribution.unpack();
+        if (!distribution.isPrepared()) {
+            LOG.info("Keycloak is prepared for its first start; this takes a minute, once");
+            var build = launch(KeycloakDistribution.BUILD, Map.of());
+            if (!build.waitFor(PREPARATION.toSeconds(), TimeUnit.SECONDS) || build.exitValue() != 0) {
+                ChildProcess.end(build.toHandle());
+                throw new IOException("its preparation failed");
+            }
+            distribution.markPrepared();
+        }
+        file.write(distribution.home().resolve("data/import/heshi-realm.json"));
+    }
+
+    private void run() throws IOException, InterruptedException {
+        var began = System.nanoTime();
+        var keycloak = launch(List.of("start", "--optimized", "--import-realm"), environment);
+        try (var readiness = new KeycloakReadiness(realm)) {
+            while (!readiness.isReady()) {
+                if (keycloak.waitFor(250, TimeUnit.MILLISECONDS) || System.nanoTime() - began > START.toNanos()) {
+                    ChildProcess.end(keycloak.toHandle());
+                    throw new IOException("it did not start");
+                }
+            }
+        }
+        administration.align(file);
+        events.publishEvent(new SignInReady(realm, Duration.ofNanos(System.nanoTime() - began)));
+        keycloak.waitFor();
+    }
+
+    private synchronized Process launch(List<String> arguments, Map<String, String> variables) throws IOException, InterruptedException {
+        if (!running) {
+            throw new InterruptedException();
+        }
+        var started = program.start(arguments, variables);
+        process = started;
+        child.remember(started.toHandle());
+        return started;
+    }
+
+    /** Ends the process in whatever it is doing, with the time it needs. */
+    @Override
+    public void close() throws IOException {
+        synchronized (this) {
+            running = false;
+        }
+        if (keeper != null) {
+            keeper.interrupt();
+        }
+        if (process != null) {
+            ChildProcess.end(process.toHandle());
+        }
+        child.end();
+    }
+
+    private static Map<String, String> environment(EmbeddedKeycloakSettings settings, KeycloakDatabase database, String password) {
+        var environment = new HashMap<>(Map.of(
+                "KC_DB_URL", database.url(), "KC_DB_USERNAME", database.user(), "KC_DB_PASSWORD", database.password(),
+                "KC_DB_POOL_INITIAL_SIZE", "1", "KC_DB_POOL_MIN_SIZE", "1", "KC_DB_POOL_MAX_SIZE", "10"));
+        environment.putAll(Map.of(
+                "KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakAdministration.USER, "KC_BOOTSTRAP_ADMIN_PASSWORD", password,
+                "KC_HTTP_ENABLED", "true", "KC_HTTP_HOST", EmbeddedKeycloakSettings.HOST, "KC_HTTP_PORT", String.valueOf(settings.port()),
+                "KC_HOSTNAME", settings.address(), "KC_CACHE", "local"));
+        if (settings.isBehindProxy()) {
+            environment.put("KC_PROXY_HEADERS", "xforwarded");
+        }
+        return environment;
+    }
+}
