@@ -1,6 +1,6 @@
 /** Messages to people: rows in the transaction of the decision, sent later as SMS, shown at once as notices. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kit"})
+@ApplicationModule(allowedDependencies = {"kit", "shell", "territory"})
 package org.heshi.portal.messaging;
 
 import org.jspecify.annotations.NullMarked;

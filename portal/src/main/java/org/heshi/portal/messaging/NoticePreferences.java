@@ -9,11 +9,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @PreAuthorize("hasRole('PERSON')")
-public class Preferences {
+public class NoticePreferences {
 
     private final Choices choices;
 
-    Preferences(Choices choices) {
+    NoticePreferences(Choices choices) {
         this.choices = choices;
     }
 
