@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -55,7 +56,7 @@ class Facts {
     }
 
     /** Runs a statement whose parameters are whole columns. */
-    void write(String sql, String[]... columns) {
+    void write(String sql, @Nullable String[]... columns) {
         jdbc.update(sql, statement -> {
             for (var i = 0; i < columns.length; i++) {
                 statement.setArray(i + 1, statement.getConnection().createArrayOf("text", columns[i]));

@@ -71,7 +71,7 @@ class PlaceLoad {
                 column(openings, opening -> opening.kind().nameAt(opening.row().name())));
     }
 
-    private static <T> String[] column(List<T> rows, Function<T, @Nullable String> cell) {
+    private static <T> @Nullable String[] column(List<T> rows, Function<T, @Nullable String> cell) {
         return rows.stream().map(cell).toArray(String[]::new);
     }
 }
