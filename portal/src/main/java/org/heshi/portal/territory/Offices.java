@@ -11,7 +11,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The offices that can hold a matter. An office never changes once it is open, so what was read once is kept. */
+/** The offices that can hold a matter. Those that came with their place never change, so what was read of them is kept. */
 @Service
 @Transactional
 @PreAuthorize("permitAll")
@@ -90,7 +90,7 @@ public class Offices {
         var offices = jdbc.sql(COLUMNS + condition).param(parameter).query((row, _) -> new OfficeSummary(
                 new OfficeId(row.getObject("id", UUID.class)), OfficeKind.valueOf(row.getString("kind")),
                 places.get(new PlaceCode(row.getString("place"))), row.getString("name"))).list();
-        offices.forEach(office -> known.put(office.id(), office));
+        offices.stream().filter(office -> office.kind().level().isPresent()).forEach(office -> known.put(office.id(), office));
         return offices;
     }
 }

@@ -59,7 +59,10 @@ public class People {
 
     /** As above; the language counts only for a person not known before, later their own choice does. */
     public PersonSummary welcome(PersonId id, String name, @Nullable PhoneNumber phone, Locale language) {
-        var person = register.findById(id.value()).orElseGet(() -> register.save(new Person(id, name, language, clock.instant())));
+        var person = register.findById(id.value()).orElseGet(() -> {
+            register.add(id.value(), name, Words.language(language).toLanguageTag(), clock.instant());
+            return register.get(id);
+        });
         person.isKnownAs(name, phone);
         return person.summary();
     }

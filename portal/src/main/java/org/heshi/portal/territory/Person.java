@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.PhoneNumber;
-import org.heshi.portal.kit.Words;
 import org.heshi.portal.shell.Preferences;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +34,9 @@ class Person {
 
     private Instant createdAt;
 
+    /** For Hibernate; a person comes in through the register. */
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
-
-    Person(PersonId id, String name, Locale language, Instant now) {
-        this.id = id.value();
-        this.name = name;
-        this.language = Words.language(language).toLanguageTag();
-        this.createdAt = now;
-    }
 
     PersonId id() {
         return new PersonId(id);

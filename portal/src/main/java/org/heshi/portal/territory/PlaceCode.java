@@ -4,15 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The unified code of a place. It begins with the code of every place that contains it. */
 public record PlaceCode(String value) implements Comparable<PlaceCode> {
 
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
-
     public PlaceCode {
-        if (!DIGITS.matcher(value).matches() || !PlaceLevel.exists(value.length())) {
+        if (!PlaceLevel.exists(value.length()) || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
             throw new IllegalArgumentException("territory.place.invalid");
         }
     }

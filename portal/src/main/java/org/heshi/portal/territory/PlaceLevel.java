@@ -1,5 +1,7 @@
 package org.heshi.portal.territory;
 
+import java.util.Arrays;
+
 /** How far down the tree a place stands; each level has its own length of code. */
 public enum PlaceLevel {
 
@@ -16,18 +18,11 @@ public enum PlaceLevel {
     }
 
     static boolean exists(int digits) {
-        return digits == 4 || digits == 6 || digits == 9 || digits == 12 || digits == 15 || digits == 17;
+        return Arrays.stream(values()).anyMatch(level -> level.digits == digits);
     }
 
     static PlaceLevel of(int digits) {
-        return switch (digits) {
-            case 4 -> CITY;
-            case 6 -> COUNTY;
-            case 9 -> TOWNSHIP;
-            case 12 -> VILLAGE;
-            case 15 -> GRID;
-            case 17 -> MICRO_GRID;
-            default -> throw new IllegalArgumentException("territory.place.invalid");
-        };
+        return Arrays.stream(values()).filter(level -> level.digits == digits).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("territory.place.invalid"));
     }
 }

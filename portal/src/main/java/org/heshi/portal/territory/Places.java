@@ -32,7 +32,7 @@ public class Places {
      * Pinyin or its initials ("xjl"). Places close to {@code near} come first.
      */
     public List<PlaceSummary> search(String words, @Nullable PlaceCode near, int limit) {
-        return PlaceSearch.of(words).in(book.atlas(), near, limit);
+        return new PlaceSearch(words, near).in(book.atlas(), limit);
     }
 
     /** The cities. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.heshi.portal.As;
 import org.heshi.portal.PortalTest;
 import org.heshi.portal.kit.PersonId;
@@ -59,6 +61,17 @@ class PeopleTest {
         assertThat(known.name()).isEqualTo("俞满");
         assertThat(known.phone()).isEqualTo(new PhoneNumber("13900001234"));
         assertThat(known.locale()).isEqualTo(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @Test
+    void areOnePersonHoweverManyTabsSignInAtOnce() throws Exception {
+        try (var tabs = Executors.newVirtualThreadPerTaskExecutor()) {
+            var visits = IntStream.range(0, 12).mapToObj(_ -> tabs.submit(() -> signIn("俞小满", "13900001234", "zh-CN"))).toList();
+            for (var visit : visits) {
+                visit.get();
+            }
+        }
+        assertThat(people.get(person).phone()).isEqualTo(new PhoneNumber("13900001234"));
     }
 
     @Test

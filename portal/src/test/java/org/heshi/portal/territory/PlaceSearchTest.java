@@ -28,7 +28,7 @@ class PlaceSearchTest {
     }
 
     private static List<String> search(String words, @Nullable String near) {
-        return PlaceSearch.of(words).in(ATLAS, near == null ? null : new PlaceCode(near), 10).stream().map(PlaceSummary::fullName).toList();
+        return new PlaceSearch(words, near == null ? null : new PlaceCode(near)).in(ATLAS, 10).stream().map(PlaceSummary::fullName).toList();
     }
 
     @ParameterizedTest
