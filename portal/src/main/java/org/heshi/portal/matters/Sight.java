@@ -90,7 +90,7 @@ public class Sight {
     }
 
     /** The entries that the current visitor may read of a matter that it sees. */
-    Set<Audience> audiences(MatterId matter) {
+    public Set<Audience> audiences(MatterId matter) {
         var standing = standing(matter);
         if (standing.isStaff()) {
             return EnumSet.allOf(Audience.class);

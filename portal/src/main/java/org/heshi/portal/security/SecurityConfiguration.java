@@ -29,7 +29,7 @@ class SecurityConfiguration {
         return http
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC).permitAll()
-                        .requestMatchers("/error", "/actuator/health/**").permitAll()
+                        .requestMatchers("/error", "/actuator/health/**", "/files/**").permitAll()
                         .requestMatchers("/*.css", "/*.svg", "/*.js", "/pictures/**", "/webjars/**", "/robots.txt").permitAll())
                 .headers(headers -> headers
                         .withObjectPostProcessor(new EarlyHeaders())

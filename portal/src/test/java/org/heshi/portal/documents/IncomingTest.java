@@ -1,0 +1,113 @@
+package org.heshi.portal.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import javax.imageio.ImageIO;
+import org.heshi.portal.kit.Refused;
+import org.junit.jupiter.api.Test;
+
+class IncomingTest {
+
+    private static final long LARGEST = 1 << 20;
+
+    private static Incoming receive(String name, byte[] bytes) {
+        return Incoming.receive(new Recognition(), name, Samples.stream(bytes), LARGEST);
+    }
+
+    private static FileKind kindOf(String name, byte[] bytes) {
+        try (var file = receive(name, bytes)) {
+            return file.kind();
+        }
+    }
+
+    private static void assertRefused(String key, String name, byte[] bytes) {
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> receive(name, bytes)).extracting(Refused::key).isEqualTo(key);
+    }
+
+    @Test
+    void tellsTheKindByTheContent() {
+        assertThat(kindOf("合同.docx", Samples.word())).isEqualTo(FileKind.DOCX);
+        assertThat(kindOf("扫描.jpg", Samples.pdf())).isEqualTo(FileKind.PDF);
+        assertThat(kindOf("照片", Samples.picture("png", 20, 10))).isEqualTo(FileKind.PNG);
+        assertThat(kindOf("说明.txt", "楼上漏水三个星期".getBytes(StandardCharsets.UTF_8))).isEqualTo(FileKind.TEXT);
+        assertThat(kindOf("说明.txt", "楼上漏水三个星期，厨房天花板滴水".getBytes(Charset.forName("GB18030")))).isEqualTo(FileKind.TEXT);
+        assertThat(kindOf("录音.mp3", "ID3\3\0\0\0\0\0\0aaaaaaaaaaaaaaaa".getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(FileKind.MP3);
+        assertThat(kindOf("录音.m4a", "\0\0\0\30ftypM4A \0\0\0\0M4A mp42".getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(FileKind.M4A);
+        assertThat(kindOf("录音.wav", "RIFF\44\0\0\0WAVEfmt \20\0\0\0".getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(FileKind.WAV);
+        assertThat(kindOf("录音.ogg", "OggS\0\2\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\1\36\1vorbis".getBytes(StandardCharsets.ISO_8859_1)))
+                .isEqualTo(FileKind.OGG);
+    }
+
+    @Test
+    void refusesWhatOnlyPretends() {
+        assertRefused("documents.refused.kind", "照片.jpg", Samples.program());
+        assertRefused("documents.refused.kind", "合同.docx", Samples.zip("virus.js", "alert(1)"));
+        assertRefused("documents.refused.kind", "说明.txt", "<!DOCTYPE html><html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8));
+        assertRefused("documents.refused.kind", "图.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.UTF_8));
+        assertRefused("documents.refused.empty", "空.pdf", new byte[0]);
+        assertRefused("documents.refused.broken", "断.jpg", java.util.Arrays.copyOf(Samples.picture("jpg", 200, 200), 300));
+    }
+
+    @Test
+    void refusesWhatIsTooLargeOrWouldBecomeSo() {
+        assertRefused("documents.refused.large", "大.pdf", java.util.Arrays.copyOf(Samples.pdf(), (int) LARGEST + 1));
+        assertRefused("documents.refused.points", "炸弹.png", Samples.bomb());
+    }
+
+    @Test
+    void takesOutOfAPhotographWhatTellsOfItsMaker() throws IOException {
+        var photograph = Samples.photograph(6);
+        assertThat(text(photograph)).contains("SecretPhone", "SecretComment", "SecretFilm");
+        try (var file = receive("现场.jpg", photograph)) {
+            var cleaned = Files.readAllBytes(file.content());
+            assertThat(text(cleaned)).doesNotContain("Secret");
+            assertThat(Jpeg.orientation(cleaned)).isEqualTo(6);
+            var before = ImageIO.read(Samples.stream(photograph));
+            var after = ImageIO.read(Samples.stream(cleaned));
+            assertThat(after.getRGB(0, 0, 800, 400, null, 0, 800)).isEqualTo(before.getRGB(0, 0, 800, 400, null, 0, 800));
+        }
+    }
+
+    @Test
+    void cleansPngAndWebpToo() throws IOException {
+        var png = Samples.picture("png", 20, 10);
+        var text = "\0\0\0\6tEXtSecret\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
+        var at = png.length - 12;
+        var marked = java.nio.ByteBuffer.allocate(png.length + text.length).put(png, 0, at).put(text).put(png, at, 12).array();
+        assertThat(Png.clean(marked)).isEqualTo(png);
+
+        var webp = "RIFF\40\0\0\0WEBPVP8L\5\0\0\0\57\0\0\0\0\0EXIF\6\0\0\0Secret".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(text(Webp.clean(webp))).doesNotContain("Secret").startsWith("RIFF\22\0\0\0WEBPVP8L");
+    }
+
+    @Test
+    void makesASmallPictureTheRightWayUp() throws IOException {
+        try (var file = receive("现场.jpg", Samples.photograph(6))) {
+            var small = ImageIO.read(file.thumbnail().toFile());
+            assertThat(small.getWidth()).isEqualTo(160);
+            assertThat(small.getHeight()).isEqualTo(320);
+            assertThat(new Color(small.getRGB(80, 20)).getRed()).isGreaterThan(200);
+            assertThat(new Color(small.getRGB(80, 300)).getBlue()).isGreaterThan(200);
+        }
+    }
+
+    @Test
+    void keepsChineseNamesAndDropsWhatMisleads() {
+        assertThat(new FileName("C:\\桌面\\楼上 漏水.jpg").value()).isEqualTo("楼上 漏水.jpg");
+        assertThat(new FileName("../../etc/passwd").value()).isEqualTo("passwd");
+        assertThat(new FileName("账单\u202Efdp.exe\r\n").value()).isEqualTo("账单fdp.exe");
+        assertThat(new FileName(" . ").value()).isEqualTo("文件");
+        assertThat(new FileName("长".repeat(300) + ".pdf").value()).hasSize(120).endsWith(".pdf");
+        assertThat(FileKind.PDF.named("账单.exe")).isEqualTo("账单.exe.pdf");
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+}
