@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heshi.portal.kit.Inside;
+import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.territory.Offices;
 import org.heshi.portal.territory.PlaceCode;
@@ -72,15 +73,20 @@ public class Sight {
             return new Standing(person.value(), roles, true, false);
         }
         return jdbc.sql("select place, holder from matter where id = ?").param(matter.value())
-                .query((row, _) -> {
-                    var place = new PlaceCode(row.getString(1));
-                    var held = posts.of(person);
-                    var office = offices.get(new OfficeId(row.getObject(2, UUID.class)));
-                    var sees = held.stream().anyMatch(post -> Area.DUTIES.contains(post.duty()) && place.isWithin(post.place().code()));
-                    var holds = held.stream().anyMatch(post -> Area.staffs(post, office));
-                    return new Standing(person.value(), roles, sees || holds || !roles.isEmpty(), holds);
-                })
-                .optional().orElseGet(() -> new Standing(person.value(), Set.of(), false, false));
+                .query((row, _) -> new Located(new PlaceCode(row.getString(1)), new OfficeId(row.getObject(2, UUID.class))))
+                .optional().map(located -> work(located, person, roles))
+                .orElseGet(() -> new Standing(person.value(), Set.of(), false, false));
+    }
+
+    private record Located(PlaceCode place, OfficeId holder) {}
+
+    /** Asked only after the row is read: whoever asked while reading would hold one connection and wait for a second. */
+    private Standing work(Located located, PersonId person, Set<Role> roles) {
+        var held = posts.of(person);
+        var office = offices.get(located.holder());
+        var sees = held.stream().anyMatch(post -> Area.DUTIES.contains(post.duty()) && located.place().isWithin(post.place().code()));
+        var holds = held.stream().anyMatch(post -> Area.staffs(post, office));
+        return new Standing(person.value(), roles, sees || holds || !roles.isEmpty(), holds);
     }
 
     private Set<Role> roles(MatterId matter, UUID subject) {
