@@ -33,6 +33,11 @@ public final class Dates {
         return format(locale, Words.language(locale).equals(Words.ENGLISH) ? "d MMMM yyyy, HH:mm" : "yyyy年M月d日 HH:mm", time);
     }
 
+    /** "14:30". */
+    public static String hour(Instant instant) {
+        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(instant.atZone(ZONE));
+    }
+
     private static String format(Locale locale, String pattern, Temporal value) {
         return DateTimeFormatter.ofPattern(pattern, Words.language(locale)).format(value);
     }
