@@ -1,0 +1,62 @@
+package org.heshi.portal.booking;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.heshi.portal.kit.Inside;
+import org.heshi.portal.kit.Refused;
+import org.heshi.portal.kit.Visitor;
+import org.heshi.portal.matters.MatterId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The hearings of a matter and of a person. */
+@Service("hearingLookup")
+@Transactional(readOnly = true)
+public class HearingLookup {
+
+    private final HearingRegister hearings;
+    private final RoomRegister rooms;
+    private final Clock clock;
+
+    HearingLookup(HearingRegister hearings, RoomRegister rooms, Clock clock) {
+        this.hearings = hearings;
+        this.rooms = rooms;
+        this.clock = clock;
+    }
+
+    /** All of them, the earliest first. */
+    @PreAuthorize("@sight.sees(#matter)")
+    public List<HearingSummary> of(MatterId matter) {
+        return hearings.ofMatter(matter.value()).stream().map(this::summary).toList();
+    }
+
+    /** The booked hearings to which the signed-in person is expected, the next one first. */
+    @PreAuthorize("hasRole('PERSON')")
+    public List<HearingSummary> upcoming() {
+        return hearings.coming(Visitor.requirePerson(), clock.instant()).stream().map(this::summary).toList();
+    }
+
+    @Inside
+    public Optional<HearingSummary> find(HearingId id) {
+        return hearings.findById(id.value()).map(this::summary);
+    }
+
+    @Inside
+    public MatterId matterOf(HearingId id) {
+        return hearings.findById(id.value()).map(Hearing::matter).orElseThrow(() -> new Refused("booking.refused.missing"));
+    }
+
+    /** The token that opens the hearing's page and calendar file for one attendee; the caller knows that the visitor is this one. */
+    @Inside
+    public Optional<String> token(HearingId id, UUID subject) {
+        return hearings.findById(id.value()).stream().flatMap(hearing -> hearing.attendees().stream())
+                .filter(one -> one.subject().equals(subject)).map(Invited::token).findFirst();
+    }
+
+    private HearingSummary summary(Hearing hearing) {
+        return hearing.summary(Place.of(hearing.where(), rooms));
+    }
+}

@@ -1,0 +1,39 @@
+package org.heshi.portal.booking;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.heshi.portal.kit.PersonId;
+import org.heshi.portal.kit.Refused;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface HearingRegister extends Repository<Hearing, UUID> {
+
+    Hearing save(Hearing hearing);
+
+    Optional<Hearing> findById(UUID id);
+
+    /** Two who answer at once take turns, so that the last answer sees the others. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select h from Hearing h where h.id = :id")
+    Optional<Hearing> lock(UUID id);
+
+    @Query("select h from Hearing h where h.matter = :matter order by coalesce(h.startsAt, h.changedAt)")
+    List<Hearing> ofMatter(UUID matter);
+
+    @Query("""
+            select h from Hearing h join h.attendees a
+            where a.person = :person and h.status = BOOKED and h.startsAt > :after order by h.startsAt""")
+    List<Hearing> coming(PersonId person, Instant after);
+
+    @Query("select h from Hearing h join h.attendees a where a.token = :token")
+    Optional<Hearing> byToken(String token);
+
+    default Hearing locked(HearingId id) {
+        return lock(id.value()).orElseThrow(() -> new Refused("booking.refused.missing"));
+    }
+}
