@@ -4,7 +4,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -18,10 +18,12 @@ class Wake {
     static final String JOB = "messaging-delivery";
 
     private final ObjectProvider<Scheduler> scheduler;
+    private final Clock clock;
     private final AtomicBoolean asked = new AtomicBoolean();
 
-    Wake(ObjectProvider<Scheduler> scheduler) {
+    Wake(ObjectProvider<Scheduler> scheduler, Clock clock) {
         this.scheduler = scheduler;
+        this.clock = clock;
     }
 
     void afterCommit() {
@@ -39,7 +41,7 @@ class Wake {
             Thread.ofVirtual().name("messaging-wake").start(() -> {
                 asked.set(false);
                 try {
-                    jobs.reschedule(TaskInstanceId.of(JOB, "recurring"), Instant.now());
+                    jobs.reschedule(TaskInstanceId.of(JOB, "recurring"), clock.instant());
                     jobs.triggerCheckForDueExecutions();
                 } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException _) {
                     // at work right now, or not yet started: the next round is a matter of seconds

@@ -43,11 +43,7 @@ public class ThreadView extends Composite<Div> {
 
     /** Brings the screen up to date without touching what has not changed, so that only news is read out. */
     public void show(List<Line> lines) {
-        if (lines.isEmpty()) {
-            log.add(empty);
-        } else {
-            empty.removeFromParent();
-        }
+        empty.removeFromParent();
         for (var i = 0; i < lines.size(); i++) {
             if (i >= shown.size()) {
                 log.add(bubble(lines.get(i)));
@@ -55,8 +51,11 @@ public class ThreadView extends Composite<Div> {
                 log.replace(log.getComponentAt(i), bubble(lines.get(i)));
             }
         }
-        while (log.getComponentCount() > Math.max(lines.size(), lines.isEmpty() ? 1 : 0)) {
+        while (log.getComponentCount() > lines.size()) {
             log.remove(log.getComponentAt(log.getComponentCount() - 1));
+        }
+        if (lines.isEmpty()) {
+            log.add(empty);
         }
         if (lines.size() > shown.size()) {
             log.getElement().executeJs("this.scrollTop = this.scrollHeight");
