@@ -26,10 +26,15 @@ public final class VisitorToken extends AbstractAuthenticationToken {
 
     /** Runs a job's work as the portal itself, and gives the thread back as it was. */
     public static void asMachine(Runnable work) {
+        as(new Visitor.Machine(), work);
+    }
+
+    /** Runs work as that visitor; for the portal's own stories and jobs, never for what comes from outside. */
+    public static void as(Visitor visitor, Runnable work) {
         var before = SecurityContextHolder.getContext();
         try {
             var context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(new VisitorToken(new Visitor.Machine()));
+            context.setAuthentication(new VisitorToken(visitor));
             SecurityContextHolder.setContext(context);
             work.run();
         } finally {
