@@ -7,9 +7,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** The address under which people outside reach the portal; links in messages begin with it. */
 @ConfigurationProperties("heshi")
-record SiteSettings(@DefaultValue("http://localhost:8080") URI publicUrl) {
+public record SiteSettings(@DefaultValue("http://localhost:8080") URI publicUrl) {
 
-    String link(@Nullable String path) {
+    public String link(@Nullable String path) {
         var site = publicUrl.toString().replaceAll("/+$", "");
         return path == null ? "" : path.startsWith("/") ? site + path : site + "/" + path;
     }
