@@ -42,7 +42,12 @@ public class Intake {
             matter.join(form.filedBy().value(), form.filedFor() == null ? Role.APPLICANT : Role.REPORTER);
         }
         deadlines.begin(matter, Stage.ADMIT, category.admitDays());
-        timeline.record(matter.id(), form.filedFor() == null ? "matters.timeline.filed" : "matters.timeline.filed-for", Audience.EVERYONE);
+        var key = form.filedFor() == null ? "matters.timeline.filed" : "matters.timeline.filed-for";
+        if (form.filedBy() == null) {
+            timeline.recordAs(matter.id(), Actor.APPLICANT, null, key, Audience.EVERYONE);
+        } else {
+            timeline.record(matter.id(), key, Audience.EVERYONE);
+        }
         events.publishEvent(new MatterFact.Filed(matter.id(), now));
         return matter.id();
     }

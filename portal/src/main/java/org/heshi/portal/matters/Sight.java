@@ -111,7 +111,11 @@ public class Sight {
         return audiences;
     }
 
-    record Acting(Actor capacity, @Nullable UUID subject) {}
+    record Acting(Actor capacity, @Nullable UUID subject) {
+
+        /** An applicant who gave no name: whoever it is, it is written down nowhere. */
+        static final Acting NOBODY = new Acting(Actor.APPLICANT, null);
+    }
 
     Acting actor(MatterId matter) {
         var visitor = Visitor.current();
@@ -119,10 +123,14 @@ public class Sight {
             return new Acting(Actor.SYSTEM, null);
         }
         if (visitor instanceof Visitor.Anonymous) {
-            return new Acting(Actor.APPLICANT, null);
+            return Acting.NOBODY;
         }
         var standing = standing(matter);
-        var capacity = Arrays.stream(Role.values()).filter(standing.roles()::contains).findFirst()
+        if (!standing.sees()) {
+            return Acting.NOBODY;
+        }
+        var capacity = Arrays.stream(Role.values()).filter(standing.roles()::contains)
+                .filter(role -> role != Role.REPORTER || !standing.holds()).findFirst()
                 .map(role -> Actor.valueOf(role.name())).orElse(Actor.STAFF);
         return new Acting(capacity, standing.subject());
     }

@@ -23,8 +23,8 @@ public record Standing(@Nullable UUID subject, Set<Role> roles, boolean sees, bo
         return roles.stream().anyMatch(Role::isParty);
     }
 
-    /** Reads what is meant for staff. A party never does, whatever post it holds elsewhere. */
+    /** Reads what is meant for staff. A party never does, whatever post it holds elsewhere; a reporter does where it holds the matter. */
     public boolean isStaff() {
-        return sees && !isParty() && !roles.equals(Set.of(Role.REPORTER));
+        return sees && !isParty() && (holds || !roles.equals(Set.of(Role.REPORTER)));
     }
 }

@@ -16,6 +16,7 @@ import org.heshi.portal.kit.Inside;
 import org.heshi.portal.kit.Live;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.Text;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -44,12 +45,19 @@ public class Timeline {
     @Inside
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(MatterId matter, String key, Audience audience, Object... args) {
+        var actor = sight.actor(matter);
+        recordAs(matter, actor.capacity(), actor.subject(), key, audience, args);
+    }
+
+    /** Adds what somebody did of whom the caller knows better than the session who it was. */
+    @Inside
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAs(MatterId matter, Actor actor, @Nullable UUID subject, String key, Audience audience, Object... args) {
         entities.flush();
         jdbc.sql("select 1 from matter where id = ? for no key update").param(matter.value()).query().singleRow();
         var last = jdbc.sql("select seq, hash from timeline_entry where matter = ? order by seq desc limit 1").param(matter.value())
                 .query((row, _) -> new Last(row.getInt(1), row.getBytes(2))).optional().orElse(new Last(0, Link.FIRST));
-        var actor = sight.actor(matter);
-        var link = new Link(matter.value(), last.seq() + 1, clock.instant().truncatedTo(MICROS), actor.capacity(), actor.subject(),
+        var link = new Link(matter.value(), last.seq() + 1, clock.instant().truncatedTo(MICROS), actor, subject,
                 key, Text.of(key, args).args(), audience, last.hash());
         jdbc.sql("""
                 insert into timeline_entry (matter, seq, happened_at, actor_role, actor, key, args, audience, prev, hash)

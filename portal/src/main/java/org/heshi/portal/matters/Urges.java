@@ -1,6 +1,7 @@
 package org.heshi.portal.matters;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import org.heshi.portal.kit.Dates;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.territory.WorkingDays;
@@ -43,16 +44,29 @@ public class Urges {
         if (said.length() > 300) {
             throw new Refused("matters.refused.urge-length");
         }
-        var day = Dates.day(clock.instant());
-        while (!calendar.isWorking(day)) {
-            day = day.minusDays(1);
-        }
         var first = jdbc.sql("insert into urge (matter, subject, day, words) values (?, ?, ?, ?) on conflict do nothing")
-                .params(matter.value(), sight.standing(matter).subject(), day, said).update() == 1;
+                .params(matter.value(), sight.standing(matter).subject(), day(), said).update() == 1;
         if (!first) {
             throw new Refused("matters.refused.urged-today");
         }
         timeline.record(matter, "matters.timeline.urged", Audience.EVERYONE, said);
         events.publishEvent(new MatterFact.Urged(matter, clock.instant()));
+    }
+
+    /** Whether the visitor has urged already and has to wait for the next working day. */
+    @PreAuthorize("@sight.sees(#matter)")
+    @Transactional(readOnly = true)
+    public boolean isUrgedToday(MatterId matter) {
+        return jdbc.sql("select exists (select 1 from urge where matter = ? and subject = ? and day = ?)")
+                .params(matter.value(), sight.standing(matter).subject(), day()).query(Boolean.class).single();
+    }
+
+    /** The working day it is, or was last. */
+    private LocalDate day() {
+        var day = Dates.day(clock.instant());
+        while (!calendar.isWorking(day)) {
+            day = day.minusDays(1);
+        }
+        return day;
     }
 }

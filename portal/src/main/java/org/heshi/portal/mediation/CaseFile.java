@@ -1,9 +1,13 @@
 package org.heshi.portal.mediation;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.matters.Deadlines;
 import org.heshi.portal.matters.MatterDetail;
 import org.heshi.portal.matters.MatterLookup;
@@ -27,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class CaseFile {
 
+    /** How much of each channel a screen shows. */
+    private static final int SAID = 200;
+
     private final MatterLookup lookup;
     private final Deadlines deadlines;
     private final Timeline timeline;
@@ -35,9 +42,11 @@ public class CaseFile {
     private final Places places;
     private final Offices offices;
     private final People people;
+    private final Talks talks;
+    private final OwnPart own;
 
     CaseFile(MatterLookup lookup, Deadlines deadlines, Timeline timeline, Parties parties, AssignmentStore assignments, Places places,
-            Offices offices, People people) {
+            Offices offices, People people, Talks talks, OwnPart own) {
         this.lookup = lookup;
         this.deadlines = deadlines;
         this.timeline = timeline;
@@ -46,6 +55,8 @@ public class CaseFile {
         this.places = places;
         this.offices = offices;
         this.people = people;
+        this.talks = talks;
+        this.own = own;
     }
 
     public Optional<CaseView> open(Reference reference) {
@@ -56,18 +67,28 @@ public class CaseFile {
         var standing = lookup.standing(matter.id());
         var side = side(standing);
         var happened = timeline.of(matter.id());
+        var all = parties.of(matter.id());
         var mediators = assignments.of(matter.id()).stream().map(Assignment::mediator).toList();
-        var staff = Stream.concat(mediators.stream(), happened.stream().map(TimelineEntry::staff).filter(Objects::nonNull)).distinct().toList();
-        var names = people.names(staff);
+        var channels = Conversation.channels(standing);
+        var said = talks.read(matter.id(), channels, standing.subject(), SAID);
+        var names = people.names(Stream.of(mediators.stream(), happened.stream().map(TimelineEntry::staff).filter(Objects::nonNull),
+                said.stream().flatMap(one -> one.staff().stream())).flatMap(staff -> staff).distinct().toList());
         return new CaseView(matter, standing, side, places.get(matter.place()), offices.get(matter.holder()),
-                deadlines.of(matter.id()).orElse(null), parties(matter, standing, side),
+                deadlines.of(matter.id()).orElse(null),
+                all.stream().map(party -> party.summary(isNamed(party, matter, standing, side), standing.isStaff())).toList(),
                 mediators.stream().map(id -> new CaseView.MediatorSummary(id, names.getOrDefault(id, ""))).toList(),
-                happened.stream().map(entry -> new CaseView.Entry(entry, entry.staff() == null ? null : names.get(entry.staff()))).toList());
+                happened.stream().map(entry -> new CaseView.Entry(entry, entry.staff() == null ? null : names.get(entry.staff()))).toList(),
+                talk(channels, said, names), own.of(matter, all).orElse(null));
     }
 
-    private List<PartySummary> parties(MatterDetail matter, Standing standing, @Nullable Side side) {
-        return parties.of(matter.id()).stream()
-                .map(party -> party.summary(isNamed(party, matter, standing, side), standing.isStaff())).toList();
+    private static Map<Channel, CaseView.Talk> talk(Set<Channel> channels, List<Talks.Said> said, Map<PersonId, String> names) {
+        var talk = new EnumMap<Channel, CaseView.Talk>(Channel.class);
+        channels.forEach(channel -> {
+            var here = said.stream().filter(one -> one.channel() == channel).toList();
+            talk.put(channel, new CaseView.Talk(here.stream().map(one -> one.message(names)).toList(),
+                    here.stream().filter(Talks.Said::isNews).count()));
+        });
+        return talk;
     }
 
     /** A hidden applicant is nameless for everyone but itself and those who handle the dispute. */

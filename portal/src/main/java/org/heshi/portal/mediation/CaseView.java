@@ -1,6 +1,9 @@
 package org.heshi.portal.mediation;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.matters.DeadlineSummary;
 import org.heshi.portal.matters.MatterDetail;
@@ -15,16 +18,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param side     the visitor's own side, absent for staff
  * @param timeline oldest first, each entry with the name of the member of staff who acted, if one did
+ * @param talk     by channel what was said in it, only the channels that the visitor may read
+ * @param mine     what the visitor did as a party, absent for everyone else
  */
 public record CaseView(MatterDetail matter, Standing standing, @Nullable Side side, PlaceSummary place, OfficeSummary holder,
-        @Nullable DeadlineSummary deadline, List<PartySummary> parties, List<MediatorSummary> mediators, List<Entry> timeline) {
+        @Nullable DeadlineSummary deadline, List<PartySummary> parties, List<MediatorSummary> mediators, List<Entry> timeline,
+        Map<Channel, Talk> talk, @Nullable Mine mine) {
 
     /** A mediator at work on it. */
     public record MediatorSummary(PersonId id, String name) {}
 
     public record Entry(TimelineEntry what, @Nullable String who) {}
 
+    /** The latest of what was said, oldest first, and how much of it is news to the reader. */
+    public record Talk(List<ThreadMessage> said, long unread) {}
+
+    /**
+     * The visitor's own part in it.
+     *
+     * @param party       who the visitor is here
+     * @param urgedToday  has urged and waits for the next working day
+     * @param beingAsked  mediators of whom somebody asked that they be replaced, not decided yet
+     * @param rating      what this party thought of it, if it said so
+     */
+    public record Mine(PartySummary party, boolean urgedToday, Set<PersonId> beingAsked, @Nullable Rating rating) {}
+
     public boolean isMine() {
         return side != null;
+    }
+
+    public Optional<PartySummary> party(Side of) {
+        return parties.stream().filter(party -> party.side() == of).findFirst();
     }
 }

@@ -3,7 +3,6 @@ package org.heshi.portal.mediation;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.matters.Audience;
 import org.heshi.portal.matters.Course;
@@ -97,13 +96,6 @@ public class Closing {
                         rating.words(), OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
         timeline.record(matter, "mediation.timeline.rated", Audience.STAFF);
-    }
-
-    @Transactional(readOnly = true)
-    public Optional<Rating> rated(MatterId matter) {
-        return jdbc.sql("select * from rating where matter = ? and party = ?").params(matter.value(), parties.acting(matter).id().value())
-                .query((row, _) -> new Rating(row.getInt("fairness"), row.getInt("respect"), row.getInt("understood"), row.getInt("result"),
-                        row.getString("words"))).optional();
     }
 
     private void requireApplicant(MatterId matter) {

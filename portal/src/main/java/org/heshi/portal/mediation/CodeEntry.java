@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.heshi.portal.kit.PhoneNumber;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.kit.Visitor;
+import org.heshi.portal.matters.Actor;
 import org.heshi.portal.matters.Audience;
 import org.heshi.portal.matters.MatterId;
 import org.heshi.portal.matters.MatterLookup;
@@ -54,7 +55,8 @@ public class CodeEntry {
         var opened = all.stream().filter(party -> party.opens(hash -> codes.matches(digits, hash))).findFirst()
                 .orElseThrow(() -> new Refused("mediation.refused.code"));
         if (opened.see(clock.instant())) {
-            timeline.record(opened.matter(), "mediation.timeline.seen." + opened.side(), Audience.EVERYONE);
+            timeline.recordAs(opened.matter(), Actor.valueOf(opened.side().name()), opened.id().value(),
+                    "mediation.timeline.seen." + opened.side(), Audience.EVERYONE);
         }
         return new Opened(opened.matter(), opened.id(), joinAccount(opened));
     }
@@ -69,11 +71,11 @@ public class CodeEntry {
         }).orElse(false);
     }
 
-    /** Sends a new code to the phone if it is a party's; says the same whether it is or not. */
+    /** Sends a new code to the phone if it is a party's, once a minute at most; says the same whatever comes of it. */
     @Transactional
     public void requestNew(Reference reference, PhoneNumber phone) {
         lookup.idOf(reference).map(parties::of).flatMap(all -> all.stream().filter(party -> phone.equals(party.phone())).findFirst())
-                .ifPresent(this::renew);
+                .filter(party -> !party.isCodeFresh(clock.instant())).ifPresent(this::renew);
     }
 
     private void renew(Party party) {

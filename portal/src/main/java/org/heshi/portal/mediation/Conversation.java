@@ -1,7 +1,6 @@
 package org.heshi.portal.mediation;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.heshi.portal.kit.Live;
-import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.matters.Actor;
 import org.heshi.portal.matters.MatterId;
@@ -34,6 +32,7 @@ public class Conversation {
     public static final int LENGTH = 2000;
 
     private final JdbcClient jdbc;
+    private final Talks talks;
     private final Sight sight;
     private final MatterLookup lookup;
     private final People people;
@@ -41,8 +40,9 @@ public class Conversation {
     private final Live live;
     private final Clock clock;
 
-    Conversation(JdbcClient jdbc, Sight sight, MatterLookup lookup, People people, Notes notes, Live live, Clock clock) {
+    Conversation(JdbcClient jdbc, Talks talks, Sight sight, MatterLookup lookup, People people, Notes notes, Live live, Clock clock) {
         this.jdbc = jdbc;
+        this.talks = talks;
         this.sight = sight;
         this.lookup = lookup;
         this.people = people;
@@ -57,7 +57,7 @@ public class Conversation {
         return channels(sight.standing(matter));
     }
 
-    private static Set<Channel> channels(Standing standing) {
+    static Set<Channel> channels(Standing standing) {
         if (standing.handles()) {
             return EnumSet.allOf(Channel.class);
         }
@@ -74,24 +74,9 @@ public class Conversation {
         if (!channels(standing).contains(channel)) {
             return List.of();
         }
-        var readTo = jdbc.sql("select coalesce(max(seq), 0) from read_mark where matter = ? and channel = ? and reader <> ?")
-                .params(matter.value(), channel.name(), standing.subject()).query(Long.class).single();
-        var said = jdbc.sql("select * from thread_message where matter = ? and channel = ? order by seq desc limit ?")
-                .params(matter.value(), channel.name(), limit)
-                .query((row, _) -> new Said(row.getObject("id", UUID.class), row.getLong("seq"), Actor.valueOf(row.getString("author_role")),
-                        row.getObject("author", UUID.class), row.getString("words"), row.getObject("attachment", UUID.class),
-                        row.getObject("posted_at", OffsetDateTime.class).toInstant())).list().reversed();
-        var names = people.names(said.stream().filter(one -> !one.isParty()).map(one -> new PersonId(one.author())).distinct().toList());
-        return said.stream().map(one -> new ThreadMessage(one.id(), one.seq(), channel, one.role(),
-                one.isParty() ? null : names.get(new PersonId(one.author())), one.author().equals(standing.subject()), one.words(),
-                one.attachment(), one.at(), one.seq() <= readTo)).toList();
-    }
-
-    private record Said(UUID id, long seq, Actor role, UUID author, String words, @Nullable UUID attachment, Instant at) {
-
-        boolean isParty() {
-            return role == Actor.APPLICANT || role == Actor.RESPONDENT;
-        }
+        var said = talks.read(matter, Set.of(channel), standing.subject(), limit);
+        var names = people.names(said.stream().flatMap(one -> one.staff().stream()).distinct().toList());
+        return said.stream().map(one -> one.message(names)).toList();
     }
 
     /** Says something; the others are told by SMS or notice, not what was said. */

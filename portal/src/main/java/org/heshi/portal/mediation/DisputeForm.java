@@ -19,6 +19,9 @@ public record DisputeForm(CategoryCode category, PlaceCode place, String subject
         @Nullable Contact applicant, @Nullable Contact respondent, boolean onBehalf, @Nullable UUID files, Locale language) {
 
     public DisputeForm {
+        if (onBehalf && privacy == Privacy.ANONYMOUS) {
+            throw new IllegalArgumentException("mediation.refused.on-behalf-anonymous");
+        }
         if (privacy == Privacy.ANONYMOUS) {
             applicant = null;
         } else if (applicant == null) {

@@ -1,8 +1,9 @@
 package org.heshi.portal.mediation;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.kit.Visitor;
@@ -13,6 +14,7 @@ import org.heshi.portal.matters.MatterLookup;
 import org.heshi.portal.matters.Participants;
 import org.heshi.portal.matters.Privacy;
 import org.heshi.portal.territory.Duty;
+import org.heshi.portal.territory.People;
 import org.heshi.portal.territory.Posts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,23 +26,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Filing {
 
+    private static final Set<Duty> FOR_OTHERS = EnumSet.of(Duty.COMMITTEE, Duty.GRID_OFFICER, Duty.GRID_LEADER, Duty.DISPATCHER, Duty.CENTRE);
+
     private final Intake intake;
     private final MatterLookup lookup;
     private final Participants participants;
     private final Parties parties;
     private final Notes notes;
     private final Posts posts;
+    private final People people;
     private final Codes codes;
     private final Clock clock;
 
     Filing(Intake intake, MatterLookup lookup, Participants participants, Parties parties, Notes notes, Posts posts,
-            Codes codes, Clock clock) {
+            People people, Codes codes, Clock clock) {
         this.intake = intake;
         this.lookup = lookup;
         this.participants = participants;
         this.parties = parties;
         this.notes = notes;
         this.posts = posts;
+        this.people = people;
         this.codes = codes;
         this.clock = clock;
     }
@@ -77,10 +83,22 @@ public class Filing {
         return code;
     }
 
+    /** The signed-in person as an applicant; nobody for whoever is not. */
+    @PreAuthorize("permitAll")
+    @Transactional(readOnly = true)
+    public Optional<Contact> me() {
+        return Visitor.person().flatMap(people::find).map(person -> new Contact(person.name(), person.phone()));
+    }
+
+    /** Whether the visitor may bring in disputes of others, where it serves. */
+    @PreAuthorize("permitAll")
+    @Transactional(readOnly = true)
+    public boolean mayFileForOthers() {
+        return Visitor.person().stream().flatMap(person -> posts.of(person).stream()).anyMatch(post -> FOR_OTHERS.contains(post.duty()));
+    }
+
     private void requireStaffAt(DisputeForm form, @Nullable PersonId account) {
-        var staff = account != null && Stream.of(Duty.COMMITTEE, Duty.GRID_OFFICER, Duty.GRID_LEADER, Duty.DISPATCHER, Duty.CENTRE)
-                .anyMatch(duty -> posts.holds(account, duty, form.place()));
-        if (!staff) {
+        if (account == null || !posts.holdsAny(account, FOR_OTHERS, form.place())) {
             throw new Refused("mediation.refused.on-behalf");
         }
     }

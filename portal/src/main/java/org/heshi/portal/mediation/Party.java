@@ -103,12 +103,16 @@ class Party {
 
     /** A new code replaces the old one and opens a locked door; at most one a minute. */
     void giveCode(String hash, Instant now) {
-        if (codeAt != null && codeAt.plus(BETWEEN_CODES).isAfter(now)) {
+        if (isCodeFresh(now)) {
             throw new Refused("mediation.refused.code-soon");
         }
         codeHash = hash;
         codeAt = now;
         codeTries = 0;
+    }
+
+    boolean isCodeFresh(Instant now) {
+        return codeAt != null && codeAt.plus(BETWEEN_CODES).isAfter(now);
     }
 
     boolean isLocked() {

@@ -1,5 +1,6 @@
 package org.heshi.portal.kit.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -7,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A question with a few answers, each large enough for a thumb and explained in a sentence. */
-public class ChoiceTiles<T> extends RadioButtonGroup<T> {
+public class ChoiceTiles<T> extends RadioButtonGroup<T> implements Focusable<ChoiceTiles<T>> {
 
     private static final long serialVersionUID = 1L;
 

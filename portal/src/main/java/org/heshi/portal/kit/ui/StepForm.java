@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +24,35 @@ import org.jspecify.annotations.Nullable;
 public class StepForm extends Composite<Div> {
 
     private static final String PARAMETER = "step";
+    private static final String CHANGING = "change";
 
     /** What is wrong, in a sentence, and the field to go to. */
     public record Problem(String sentence, Focusable<?> field) {}
 
-    /** A question: its name in the address, its words, its fields, and what is wrong with the answer so far. */
-    public record Step(String name, String question, @Nullable String hint, Component fields, Supplier<List<Problem>> problems) {}
+    /**
+     * A question: its name in the address, its words, its fields, and what is wrong with the answer so far.
+     *
+     * @param asked whether the answers so far call for this question at all
+     */
+    public record Step(String name, String question, @Nullable String hint, Component fields, Supplier<List<Problem>> problems,
+            BooleanSupplier asked) {
+
+        public Step(String name, String question, @Nullable String hint, Component fields, Supplier<List<Problem>> problems) {
+            this(name, question, hint, fields, problems, () -> true);
+        }
+    }
 
     private final String path;
-    private final List<Step> steps;
+    private final List<Step> all;
     private final Runnable onNext;
     private final Runnable onFinish;
     private final String finish;
     private final Div problems = new Div();
     private final Div body = new Div();
     private transient List<Problem> marked = List.of();
+    private transient List<Step> steps = List.of();
+    private String wanted = "";
+    private boolean changing;
     private int current;
 
     /**
@@ -47,36 +62,53 @@ public class StepForm extends Composite<Div> {
      */
     public StepForm(String path, List<Step> steps, String finish, Runnable onNext, Runnable onFinish) {
         this.path = path;
-        this.steps = List.copyOf(steps);
+        this.all = List.copyOf(steps);
         this.finish = finish;
         this.onNext = onNext;
         this.onFinish = onFinish;
         problems.getElement().setAttribute("role", "alert").setAttribute("tabindex", "-1");
         getContent().addClassName("step-form");
         getContent().add(body);
-        show(0);
+        show();
     }
 
     /** Shows the step that the address names, or the first one before it that still has a problem. */
     public void show(BeforeEnterEvent event) {
-        var name = event.getLocation().getQueryParameters().getSingleParameter(PARAMETER).orElse("");
-        var wanted = 0;
-        while (wanted < steps.size() - 1 && !steps.get(wanted).name().equals(name)) {
-            wanted++;
-        }
-        if (!steps.get(wanted).name().equals(name)) {
-            wanted = 0;
-        }
+        var query = event.getLocation().getQueryParameters();
+        wanted = query.getSingleParameter(PARAMETER).orElse("");
+        changing = query.getSingleParameter(CHANGING).isPresent();
+        show();
+    }
+
+    /** The same once more, after answers were filled in from elsewhere. */
+    public void show() {
+        steps = all.stream().filter(step -> step.asked().getAsBoolean()).toList();
+        var to = Math.max(0, steps.stream().map(Step::name).toList().indexOf(wanted));
         var reachable = 0;
-        while (reachable < wanted && steps.get(reachable).problems().get().isEmpty()) {
+        while (reachable < to && steps.get(reachable).problems().get().isEmpty()) {
             reachable++;
         }
         show(reachable);
     }
 
-    /** Leads to a step by its name, as the "change" of a summary does. */
+    /** Whether the address names a step, as it does after a reload on the way. */
+    public static boolean isOnTheWay(BeforeEnterEvent event) {
+        return event.getLocation().getQueryParameters().getSingleParameter(PARAMETER).isPresent();
+    }
+
+    /** Leads to a step by its name. */
     public void go(String step) {
         UI.getCurrent().navigate(path, new QueryParameters(Map.of(PARAMETER, List.of(step))));
+    }
+
+    /** Leads to the first question that is not answered yet. */
+    public void goOn() {
+        go(all.getLast().name());
+    }
+
+    /** Leads to a step by its name and from there back to the last one, as the "change" of a summary does. */
+    public void change(String step) {
+        UI.getCurrent().navigate(path, new QueryParameters(Map.of(PARAMETER, List.of(step), CHANGING, List.of("1"))));
     }
 
     private void show(int index) {
@@ -102,11 +134,12 @@ public class StepForm extends Composite<Div> {
 
     private Div buttons() {
         var last = current == steps.size() - 1;
-        var next = new Button(last ? finish : getTranslation("kit.step.next"), _ -> next());
+        var verb = last ? finish : getTranslation(changing ? "kit.step.return" : "kit.step.next");
+        var next = new Button(verb, _ -> next());
         next.addThemeVariants(ButtonVariant.PRIMARY);
         var row = new Div(next);
         row.addClassName("actions");
-        if (current > 0) {
+        if (current > 0 && !changing) {
             row.add(new Button(getTranslation("kit.step.back"), _ -> go(steps.get(current - 1).name())));
         }
         return row;
@@ -121,7 +154,14 @@ public class StepForm extends Composite<Div> {
             onFinish.run();
         } else {
             onNext.run();
-            go(steps.get(current + 1).name());
+            advance();
         }
+    }
+
+    /** What was just answered may have called for another question, or made one superfluous. */
+    private void advance() {
+        var name = steps.get(current).name();
+        var now = all.stream().filter(step -> step.asked().getAsBoolean()).map(Step::name).toList();
+        go(changing ? now.getLast() : now.get(now.indexOf(name) + 1));
     }
 }
