@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.heshi.portal.kit.PersonId;
+import org.heshi.portal.matters.Categories;
 import org.heshi.portal.matters.Deadlines;
 import org.heshi.portal.matters.MatterDetail;
 import org.heshi.portal.matters.MatterLookup;
@@ -35,6 +36,7 @@ public class CaseFile {
     private static final int SAID = 200;
 
     private final MatterLookup lookup;
+    private final Categories categories;
     private final Deadlines deadlines;
     private final Timeline timeline;
     private final Parties parties;
@@ -45,9 +47,10 @@ public class CaseFile {
     private final Talks talks;
     private final OwnPart own;
 
-    CaseFile(MatterLookup lookup, Deadlines deadlines, Timeline timeline, Parties parties, AssignmentStore assignments, Places places,
+    CaseFile(MatterLookup lookup, Categories categories, Deadlines deadlines, Timeline timeline, Parties parties, AssignmentStore assignments, Places places,
             Offices offices, People people, Talks talks, OwnPart own) {
         this.lookup = lookup;
+        this.categories = categories;
         this.deadlines = deadlines;
         this.timeline = timeline;
         this.parties = parties;
@@ -73,7 +76,7 @@ public class CaseFile {
         var said = talks.read(matter.id(), channels, standing.subject(), SAID);
         var names = people.names(Stream.of(mediators.stream(), happened.stream().map(TimelineEntry::staff).filter(Objects::nonNull),
                 said.stream().flatMap(one -> one.staff().stream())).flatMap(staff -> staff).distinct().toList());
-        return new CaseView(matter, standing, side, places.get(matter.place()), offices.get(matter.holder()),
+        return new CaseView(matter, categories.get(matter.category()), standing, side, places.get(matter.place()), offices.get(matter.holder()),
                 deadlines.of(matter.id()).orElse(null),
                 all.stream().map(party -> party.summary(isNamed(party, matter, standing, side), standing.isStaff())).toList(),
                 mediators.stream().map(id -> new CaseView.MediatorSummary(id, names.getOrDefault(id, ""))).toList(),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.heshi.portal.kit.PersonId;
+import org.heshi.portal.matters.Category;
 import org.heshi.portal.matters.DeadlineSummary;
 import org.heshi.portal.matters.MatterDetail;
 import org.heshi.portal.matters.Standing;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param talk     by channel what was said in it, only the channels that the visitor may read
  * @param mine     what the visitor did as a party, absent for everyone else
  */
-public record CaseView(MatterDetail matter, Standing standing, @Nullable Side side, PlaceSummary place, OfficeSummary holder,
+public record CaseView(MatterDetail matter, Category category, Standing standing, @Nullable Side side, PlaceSummary place, OfficeSummary holder,
         @Nullable DeadlineSummary deadline, List<PartySummary> parties, List<MediatorSummary> mediators, List<Entry> timeline,
         Map<Channel, Talk> talk, @Nullable Mine mine) {
 

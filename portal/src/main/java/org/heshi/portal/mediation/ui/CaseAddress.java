@@ -1,0 +1,23 @@
+package org.heshi.portal.mediation.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import java.util.Optional;
+import org.heshi.portal.matters.Reference;
+
+/** The number of a case in an address; what cannot be a number is none. */
+final class CaseAddress {
+
+    private CaseAddress() {}
+
+    static Optional<Reference> reference(BeforeEnterEvent event) {
+        return event.getRouteParameters().get("reference").flatMap(CaseAddress::reference);
+    }
+
+    private static Optional<Reference> reference(String text) {
+        try {
+            return Optional.of(new Reference(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}

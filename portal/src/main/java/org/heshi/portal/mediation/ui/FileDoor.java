@@ -1,0 +1,76 @@
+package org.heshi.portal.mediation.ui;
+
+import java.util.Optional;
+import org.heshi.portal.kit.Visitor;
+import org.heshi.portal.matters.Categories;
+import org.heshi.portal.matters.Drafts;
+import org.heshi.portal.matters.MatterKind;
+import org.heshi.portal.mediation.Contact;
+import org.heshi.portal.mediation.DisputeFiled;
+import org.heshi.portal.mediation.DisputeForm;
+import org.heshi.portal.mediation.Filing;
+import org.heshi.portal.territory.PlaceSummary;
+import org.heshi.portal.territory.Places;
+import org.heshi.portal.territory.Profile;
+import org.springframework.stereotype.Component;
+
+/** What filing needs of the services, and the draft of whoever is signed in. */
+@Component
+class FileDoor {
+
+    private final Filing filing;
+    private final Drafts drafts;
+    private final Categories categories;
+    private final Places places;
+    private final Profile profile;
+
+    FileDoor(Filing filing, Drafts drafts, Categories categories, Places places, Profile profile) {
+        this.filing = filing;
+        this.drafts = drafts;
+        this.categories = categories;
+        this.places = places;
+        this.profile = profile;
+    }
+
+    boolean isSignedIn() {
+        return Visitor.current() instanceof Visitor.SignedIn;
+    }
+
+    Optional<Contact> me() {
+        return filing.me();
+    }
+
+    boolean mayFileForOthers() {
+        return filing.mayFileForOthers();
+    }
+
+    Categories categories() {
+        return categories;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    Optional<PlaceSummary> home() {
+        return isSignedIn() ? profile.home() : Optional.empty();
+    }
+
+    Optional<FileAnswers> draft() {
+        return isSignedIn() ? drafts.find(MatterKind.DISPUTE).flatMap(FileAnswers::of) : Optional.empty();
+    }
+
+    void keep(FileAnswers answers) {
+        drafts.save(MatterKind.DISPUTE, answers.json());
+    }
+
+    void discard() {
+        if (isSignedIn()) {
+            drafts.discard(MatterKind.DISPUTE);
+        }
+    }
+
+    DisputeFiled file(DisputeForm form) {
+        return filing.file(form);
+    }
+}

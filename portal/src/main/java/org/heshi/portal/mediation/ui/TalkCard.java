@@ -1,0 +1,114 @@
+package org.heshi.portal.mediation.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.heshi.portal.kit.ui.ThreadView;
+import org.heshi.portal.kit.ui.ThreadView.Line;
+import org.heshi.portal.mediation.CaseView;
+import org.heshi.portal.mediation.Channel;
+import org.heshi.portal.mediation.Conversation;
+import org.heshi.portal.mediation.ThreadMessage;
+import org.jspecify.annotations.Nullable;
+
+/** What is said: with everybody, or with the mediators alone. What is being typed stays, whatever arrives. */
+class TalkCard extends Composite<Section> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Conversation conversation;
+    private final transient Runnable refresh;
+    private final transient Map<Channel, Room> rooms = new EnumMap<>(Channel.class);
+    private final Tabs tabs = new Tabs();
+    private final Paragraph silent = new Paragraph();
+    private transient @Nullable CaseView view;
+    private transient Channel open = Channel.JOINT;
+
+    /** One channel on the screen. */
+    private record Room(Channel channel, Tab tab, Div content, ThreadView thread, Div answer) {}
+
+    TalkCard(Conversation conversation, Runnable refresh) {
+        this.conversation = conversation;
+        this.refresh = refresh;
+        var heading = new H2(getTranslation("mediation.case.talk.title"));
+        heading.setId("talk");
+        silent.addClassName("quiet");
+        tabs.addSelectedChangeListener(event -> {
+            if (event.isFromClient()) {
+                rooms.values().stream().filter(room -> room.tab() == event.getSelectedTab()).findFirst().ifPresent(room -> enter(room.channel()));
+            }
+        });
+        getContent().addClassNames("card", "talk");
+        getContent().getElement().setAttribute("aria-labelledby", "talk");
+        getContent().add(heading, tabs, silent);
+    }
+
+    void show(CaseView shown) {
+        view = shown;
+        shown.talk().forEach((channel, talk) -> {
+            var room = rooms.computeIfAbsent(channel, this::room);
+            room.thread().show(talk.said().stream().map(this::line).toList());
+            room.tab().setLabel(name(channel) + (talk.unread() > 0 && channel != open ? getTranslation("mediation.case.talk.unread", talk.unread()) : ""));
+        });
+        var canTalk = new CaseFacts(shown).canTalk();
+        silent.setVisible(!canTalk);
+        silent.setText(getTranslation("mediation.case.talk.silent." + (new CaseFacts(shown).isOpen() ? "early" : "over")));
+        rooms.values().forEach(room -> {
+            room.content().setVisible(room.channel() == open);
+            room.answer().setVisible(canTalk);
+        });
+        read(shown);
+    }
+
+    private void read(CaseView shown) {
+        var talk = shown.talk().get(open);
+        if (talk != null && talk.unread() > 0) {
+            conversation.markRead(shown.matter().id(), open);
+        }
+    }
+
+    private void enter(Channel channel) {
+        open = channel;
+        refresh.run();
+    }
+
+    private Room room(Channel channel) {
+        var tab = new Tab(name(channel));
+        var thread = new ThreadView(name(channel), List.of());
+        var answer = thread.answer(getTranslation("mediation.case.talk.say." + (channel == Channel.JOINT ? "joint" : "private")), Conversation.LENGTH,
+                words -> say(channel, words));
+        var who = new Paragraph(getTranslation("mediation.case.talk." + (channel == Channel.JOINT ? "joint" : "private") + ".text"));
+        who.addClassName("hint");
+        var content = new Div(who, thread);
+        content.addClassName("stack-tight");
+        getContent().add(content);
+        tabs.add(tab);
+        return new Room(channel, tab, content, thread, (Div) answer.getParent().orElseThrow());
+    }
+
+    private void say(Channel channel, String words) {
+        if (view != null) {
+            conversation.say(view.matter().id(), channel, words, null);
+            refresh.run();
+        }
+    }
+
+    private String name(Channel channel) {
+        return getTranslation("mediation.case.talk." + (channel == Channel.JOINT ? "joint" : "private"));
+    }
+
+    private Line line(ThreadMessage message) {
+        var author = message.mine() ? getTranslation("mediation.case.talk.me") : getTranslation("matters.actor." + message.role());
+        var named = message.author() == null ? author : getTranslation("mediation.case.talk.author", message.author(), author);
+        var side = message.mine() ? ThreadView.Side.MINE : message.author() == null ? ThreadView.Side.OTHER : ThreadView.Side.OFFICE;
+        return new Line(message.id().toString(), named, side, message.at(), message.words(), List.of(),
+                message.mine() ? getTranslation(message.readByOthers() ? "mediation.case.talk.read" : "mediation.case.talk.sent") : null);
+    }
+}
