@@ -20,14 +20,15 @@ class WordingTest {
 
     /** Of the length that one would register, and a path as long as those of a case. */
     private static final Wording WORDING = new Wording(new SiteSettings(URI.create("https://heshi.example.cn")));
-    private static final String PATH = "c/K7Q2-9F3D";
-    private static final List<String> SAMPLE = Collections.nCopies(6, "11月23日14:30");
+    private static final String PATH = "h/K7Q29F3DX4TB";
+    private static final List<String> TIMES = Collections.nCopies(6, "11月23日 14:30");
+    private static final List<String> CODE = List.of("482913", "10");
 
     @Test
     void everyTemplateFitsIntoOneSegmentWithItsLink() throws IOException {
         var tooLong = new TreeMap<String, String>();
         for (var template : templates()) {
-            var text = WORDING.sms(Words.CHINESE, template, SAMPLE, PATH, true);
+            var text = WORDING.sms(Words.CHINESE, template, sample(template), PATH, true);
             if (text.length() > Wording.CHINESE_LIMIT) {
                 tooLong.put(template, text.length() + ": " + text);
             }
@@ -37,7 +38,7 @@ class WordingTest {
 
     @Test
     void noTemplateSignsItselfOrHoldsALink() throws IOException {
-        assertThat(templates()).allSatisfy(template -> assertThat(Words.say(Words.CHINESE, template, SAMPLE.toArray()))
+        assertThat(templates()).allSatisfy(template -> assertThat(Words.say(Words.CHINESE, template, sample(template).toArray()))
                 .doesNotContain("【").doesNotContain("http"));
     }
 
@@ -63,7 +64,11 @@ class WordingTest {
         assertThat(WORDING.sms(Words.CHINESE, "messaging.bell.unread", List.of(code), null, true)).contains(code);
     }
 
-    /** Keys of text messages end in ".sms" or have it inside: "booking.sms.moved". */
+    private static List<String> sample(String template) {
+        return Words.say(Words.CHINESE, template).contains("码") ? CODE : TIMES;
+    }
+
+    /** Keys of text messages end in ".sms", or have ".sms." or ".message." inside. */
     private static List<String> templates() throws IOException {
         var found = new ArrayList<String>();
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/words"))) {
@@ -72,7 +77,7 @@ class WordingTest {
                 try (var reader = Files.newBufferedReader(file)) {
                     words.load(reader);
                 }
-                words.stringPropertyNames().stream().filter(key -> key.matches(".*\\.sms(\\..*)?")).sorted()
+                words.stringPropertyNames().stream().filter(key -> key.matches(".*\\.sms(\\..*)?|\\w+\\.message\\..*")).sorted()
                         .peek(key -> new MessageFormat(words.getProperty(key))).forEach(found::add);
             }
         }
