@@ -22,6 +22,9 @@ interface AgreementStore extends Repository<Agreement, UUID> {
     @Query("select a.matter from Agreement a where a.id = :id")
     Optional<UUID> matterOf(UUID id);
 
+    @Query("from Agreement a where a.matter = :matter and a.state in (DRAFT, PROPOSED)")
+    List<Agreement> openOf(UUID matter);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from Agreement a where a.id = :id")
     Optional<Agreement> lock(UUID id);

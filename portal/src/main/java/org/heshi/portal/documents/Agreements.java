@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.heshi.portal.kit.Dates;
+import org.heshi.portal.kit.Inside;
+import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.matters.Audience;
@@ -75,6 +77,12 @@ public class Agreements {
         var wasSeen = found.detail(false).isPresent();
         found.withdraw(reason.strip());
         timeline.record(found.matter(), "documents.timeline.withdrawn", wasSeen ? Audience.EVERYONE : Audience.STAFF, reason.strip());
+    }
+
+    /** A signatory who came by code goes on with an account. */
+    @Inside
+    public void joined(MatterId matter, UUID signatory, PersonId account) {
+        agreements.openOf(matter.value()).forEach(agreement -> agreement.signatureOf(signatory).join(account));
     }
 
     /** A clause or an instalment was performed on that day. */

@@ -58,6 +58,11 @@ class Signature {
         return signatory.equals(subject) || person != null && person.value().equals(subject);
     }
 
+    /** The signatory has an account from now on and may sign with it. */
+    void join(PersonId account) {
+        person = account;
+    }
+
     boolean isConfirmed() {
         return confirmedAt != null;
     }

@@ -1,6 +1,7 @@
 package org.heshi.portal.mediation;
 
 import java.time.Clock;
+import org.heshi.portal.documents.Agreements;
 import org.heshi.portal.kit.PhoneNumber;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.kit.Visitor;
@@ -23,15 +24,17 @@ public class CodeEntry {
     private final Parties parties;
     private final MatterLookup lookup;
     private final Participants participants;
+    private final Agreements agreements;
     private final Timeline timeline;
     private final Codes codes;
     private final Notes notes;
     private final Clock clock;
 
-    CodeEntry(Parties parties, MatterLookup lookup, Participants participants, Timeline timeline, Codes codes, Notes notes, Clock clock) {
+    CodeEntry(Parties parties, MatterLookup lookup, Participants participants, Agreements agreements, Timeline timeline, Codes codes, Notes notes, Clock clock) {
         this.parties = parties;
         this.lookup = lookup;
         this.participants = participants;
+        this.agreements = agreements;
         this.timeline = timeline;
         this.codes = codes;
         this.notes = notes;
@@ -66,6 +69,7 @@ public class CodeEntry {
             if (party.person() == null) {
                 party.claim(person);
                 participants.add(party.matter(), person.value(), party.side().role());
+                agreements.joined(party.matter(), party.id().value(), person);
             }
             return person.equals(party.person());
         }).orElse(false);

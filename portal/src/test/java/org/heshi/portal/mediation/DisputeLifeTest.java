@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.heshi.portal.As;
 import org.heshi.portal.PortalTest;
 import org.heshi.portal.TestClock;
+import org.heshi.portal.documents.AgreementText;
+import org.heshi.portal.documents.Agreements;
+import org.heshi.portal.documents.Clause;
+import org.heshi.portal.documents.Signing;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.PhoneNumber;
 import org.heshi.portal.kit.Refused;
@@ -26,6 +31,7 @@ import org.heshi.portal.territory.Posts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,6 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DisputeLifeTest {
 
     private static final PlaceCode VILLAGE = new PlaceCode("330281103203");
+    private static final PhoneNumber APPLICANT_PHONE = new PhoneNumber("13900004321");
     private static final PhoneNumber OTHER_PHONE = new PhoneNumber("13900001234");
 
     @Autowired Filing filing;
@@ -43,6 +50,10 @@ class DisputeLifeTest {
     @Autowired Recusals recusals;
     @Autowired Conversation conversation;
     @Autowired Closing closing;
+    @Autowired Drafting drafting;
+    @Autowired Agreements agreements;
+    @Autowired Signing signing;
+    @Autowired JdbcClient jdbc;
     @Autowired Failing failing;
     @Autowired Handling handling;
     @Autowired Course course;
@@ -160,6 +171,27 @@ class DisputeLifeTest {
     }
 
     @Test
+    void anAgreementThatBothSidesConfirmByCodeResolvesIt() {
+        var filed = mediating(Privacy.NAMED, APPLICANT_PHONE);
+        var party = respondent(filed);
+        var text = new AgreementText("楼上漏水损坏吊顶", List.of(Clause.of("金大海", "赔偿吊顶 2000 元", LocalDate.of(2026, 12, 1))), "转账", List.of(), 2);
+        var agreement = As.person(mediator, () -> drafting.draft(filed.matter(), text));
+        As.person(mediator, () -> agreements.propose(agreement));
+        As.person(resident, () -> signing.requestCode(agreement));
+        As.person(resident, () -> signing.confirm(agreement, 1, sentTo(filed, APPLICANT_PHONE)));
+        assertThat(status(filed)).isEqualTo(MatterStatus.IN_HANDLING);
+        As.byCode(filed.matter().value(), party.value(), () -> signing.requestCode(agreement));
+        As.byCode(filed.matter().value(), party.value(), () -> signing.confirm(agreement, 1, sentTo(filed, OTHER_PHONE)));
+        assertThat(status(filed)).isEqualTo(MatterStatus.RESOLVED);
+    }
+
+    private String sentTo(DisputeFiled filed, PhoneNumber phone) {
+        return jdbc.sql("""
+                select args[1] from outbox_message where matter = ? and phone = ? and template = 'documents.code.sms'
+                order by queued_at desc limit 1""").params(filed.matter().value(), phone.value()).query(String.class).single();
+    }
+
+    @Test
     void whatIsSaidIsMarkedReadByTheOthers() {
         var filed = mediating(Privacy.NAMED);
         As.person(mediator, () -> conversation.say(filed.matter(), Channel.APPLICANT, "您方便的时间？", null));
@@ -187,16 +219,24 @@ class DisputeLifeTest {
                 .filter(party -> party.side() == Side.RESPONDENT).findFirst().orElseThrow().id();
     }
 
+    private DisputeFiled mediating(Privacy privacy, PhoneNumber phone) {
+        var filed = admitted(privacy, phone);
+        As.person(committee, () -> assigning.assign(filed.matter(), Set.of(mediator)));
+        return filed;
+    }
+
     private DisputeFiled admitted(Privacy privacy) {
-        var filed = As.person(resident, () -> filing.file(form(privacy, new Contact("林阿娣", null), false)));
+        return admitted(privacy, null);
+    }
+
+    private DisputeFiled admitted(Privacy privacy, PhoneNumber phone) {
+        var filed = As.person(resident, () -> filing.file(form(privacy, new Contact("林阿娣", phone), false)));
         As.person(committee, () -> handling.admit(filed.matter(), new CategoryCode("leak")));
         return filed;
     }
 
     private DisputeFiled mediating(Privacy privacy) {
-        var filed = admitted(privacy);
-        As.person(committee, () -> assigning.assign(filed.matter(), Set.of(mediator)));
-        return filed;
+        return mediating(privacy, null);
     }
 
     private static DisputeForm form(Privacy privacy, Contact applicant, boolean onBehalf) {
