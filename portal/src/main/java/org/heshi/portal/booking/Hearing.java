@@ -2,26 +2,19 @@ package org.heshi.portal.booking;
 
 import static org.heshi.portal.booking.HearingStatus.*;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.matters.MatterId;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +41,11 @@ class Hearing {
     private @Nullable String reason;
     private Instant changedAt;
 
-    @ElementCollection
-    @CollectionTable(name = "hearing_attendee", joinColumns = @JoinColumn(name = "hearing"))
-    @OrderColumn(name = "position")
-    private List<Invited> attendees = new ArrayList<>();
+    @Embedded
+    private Guests guests = new Guests();
 
     @Embedded
-    private Proposal proposal = Proposal.empty();
+    private Proposal proposal = new Proposal();
 
     protected Hearing() {}
 
@@ -64,37 +55,34 @@ class Hearing {
         status = PROPOSED;
         minutes = (int) form.length().toMinutes();
         changedAt = now;
-        form.attendees().stream().map(Invited::of).forEach(attendees::add);
+        guests = new Guests(form.attendees());
         meet(form.where());
     }
 
     /** Offers times, for the first time or instead of those that suited nobody. */
     HearingProposed propose(Collection<Instant> starts, Instant now) {
-        require(PROPOSED);
+        require(status == PROPOSED);
         starts.forEach(start -> requireAhead(start, now));
         sequence += proposal.isEmpty() ? 0 : 1;
         proposal.offer(starts);
-        attendees.replaceAll(one -> one.answered(null));
+        guests.askAgain();
         changedAt = now;
         return new HearingProposed(id(), matter(), now);
     }
 
     void answer(UUID subject, Set<Instant> suiting, Instant now) {
-        require(PROPOSED);
-        if (!asked().toList().contains(subject)) {
-            throw new Refused("booking.refused.not-invited");
-        }
+        require(status == PROPOSED);
+        guests.answered(subject, now);
         proposal.answer(subject, suiting);
-        attendees.replaceAll(one -> one.subject().equals(subject) ? one.answered(now) : one);
         changedAt = now;
     }
 
     boolean isAnsweredByAll() {
-        return attendees.stream().filter(Invited::isAsked).allMatch(one -> one.answeredAt() != null);
+        return guests.areAllAnswered();
     }
 
     List<Instant> suitingAll(Instant now) {
-        return proposal.suitingAll(asked().toList(), now);
+        return proposal.suitingAll(guests.asked(), now);
     }
 
     HearingBooked book(Instant start, Instant now) {
@@ -105,7 +93,7 @@ class Hearing {
     }
 
     HearingMoved move(Instant start, Where where, String why, Instant now) {
-        require(BOOKED);
+        require(status == BOOKED);
         requireAhead(start, now);
         reason = required(why);
         startsAt = start;
@@ -130,16 +118,9 @@ class Hearing {
 
     HearingMissed missed(Set<UUID> absent, Instant now) {
         requireBegun(now);
-        if (absent.isEmpty() || !attendees.stream().map(Invited::subject).toList().containsAll(absent)) {
-            throw new Refused("booking.refused.absent");
-        }
         become(MISSED, now);
-        attendees.replaceAll(one -> one.missing(absent.contains(one.subject())));
+        guests.stayedAway(absent);
         return new HearingMissed(id(), matter(), Set.copyOf(absent), now);
-    }
-
-    private Stream<UUID> asked() {
-        return attendees.stream().filter(Invited::isAsked).map(Invited::subject);
     }
 
     private void meet(Where where) {
@@ -148,15 +129,13 @@ class Hearing {
     }
 
     private void become(HearingStatus next, Instant now) {
-        if (!status.canBecome(next)) {
-            throw new Refused(status.isOpen() ? "booking.refused.not-now" : "booking.refused.over");
-        }
+        require(status.canBecome(next));
         status = next;
         changedAt = now;
     }
 
-    private void require(HearingStatus expected) {
-        if (status != expected) {
+    private void require(boolean isPossible) {
+        if (!isPossible) {
             throw new Refused(status.isOpen() ? "booking.refused.not-now" : "booking.refused.over");
         }
     }
@@ -205,12 +184,16 @@ class Hearing {
         return Duration.ofMinutes(minutes);
     }
 
+    @Nullable String reason() {
+        return reason;
+    }
+
     Instant changedAt() {
         return changedAt;
     }
 
     List<Invited> attendees() {
-        return List.copyOf(attendees);
+        return guests.all();
     }
 
     Where where() {
@@ -219,7 +202,7 @@ class Hearing {
 
     /** Everything that cannot be elsewhere at that time. */
     Set<UUID> resources() {
-        var all = attendees.stream().flatMap(one -> one.attendee().resources().stream()).collect(Collectors.toCollection(HashSet::new));
+        var all = new HashSet<>(guests.resources());
         if (room != null) {
             all.add(room);
         }
@@ -229,6 +212,6 @@ class Hearing {
     HearingSummary summary(String place) {
         var offers = proposal.offers().stream().map(start -> new Offer(start, start.plus(length()), proposal.suits(start))).toList();
         return new HearingSummary(id(), matter(), status, where(), place, startsAt, startsAt == null ? null : startsAt.plus(length()),
-                length(), attendees.stream().map(Invited::summary).toList(), offers, reason, sequence, changedAt);
+                length(), attendees().stream().map(Invited::summary).toList(), offers, reason, sequence, changedAt);
     }
 }

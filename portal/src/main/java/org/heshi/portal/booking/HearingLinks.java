@@ -2,6 +2,7 @@ package org.heshi.portal.booking;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -39,7 +40,7 @@ public class HearingLinks {
 
     private LinkedHearing linked(Hearing hearing, String token) {
         var me = hearing.attendees().stream().filter(one -> one.token().equals(token)).findFirst().orElseThrow();
-        var summary = hearing.summary(Place.of(hearing.where(), rooms));
+        var summary = hearing.summary(Place.of(List.of(hearing.where()), rooms).get(hearing.where()));
         return new LinkedHearing(hearing.id(), hearing.status(), hearing.where() instanceof Where.Online, summary.place(),
                 summary.start(), summary.end(),
                 hearing.attendees().stream().filter(one -> !one.isAsked()).map(Invited::name).toList(),

@@ -30,18 +30,18 @@ public class HearingLookup {
     /** All of them, the earliest first. */
     @PreAuthorize("@sight.sees(#matter)")
     public List<HearingSummary> of(MatterId matter) {
-        return hearings.ofMatter(matter.value()).stream().map(this::summary).toList();
+        return summaries(hearings.ofMatter(matter.value()));
     }
 
     /** The booked hearings to which the signed-in person is expected, the next one first. */
     @PreAuthorize("hasRole('PERSON')")
     public List<HearingSummary> upcoming() {
-        return hearings.coming(Visitor.requirePerson(), clock.instant()).stream().map(this::summary).toList();
+        return summaries(hearings.coming(Visitor.requirePerson(), clock.instant()));
     }
 
     @Inside
     public Optional<HearingSummary> find(HearingId id) {
-        return hearings.findById(id.value()).map(this::summary);
+        return hearings.findById(id.value()).stream().flatMap(hearing -> summaries(List.of(hearing)).stream()).findFirst();
     }
 
     @Inside
@@ -56,7 +56,8 @@ public class HearingLookup {
                 .filter(one -> one.subject().equals(subject)).map(Invited::token).findFirst();
     }
 
-    private HearingSummary summary(Hearing hearing) {
-        return hearing.summary(Place.of(hearing.where(), rooms));
+    private List<HearingSummary> summaries(List<Hearing> found) {
+        var places = Place.of(found.stream().map(Hearing::where).toList(), rooms);
+        return found.stream().map(hearing -> hearing.summary(places.get(hearing.where()))).toList();
     }
 }

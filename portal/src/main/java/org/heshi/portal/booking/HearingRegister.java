@@ -26,11 +26,11 @@ interface HearingRegister extends Repository<Hearing, UUID> {
     List<Hearing> ofMatter(UUID matter);
 
     @Query("""
-            select h from Hearing h join h.attendees a
+            select h from Hearing h join h.guests.attendees a
             where a.person = :person and h.status = BOOKED and h.startsAt > :after order by h.startsAt""")
     List<Hearing> coming(PersonId person, Instant after);
 
-    @Query("select h from Hearing h join h.attendees a where a.token = :token")
+    @Query("select h from Hearing h join h.guests.attendees a where a.token = :token")
     Optional<Hearing> byToken(String token);
 
     default Hearing locked(HearingId id) {

@@ -8,9 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.heshi.portal.kit.Inside;
 import org.heshi.portal.kit.Refused;
-import org.heshi.portal.matters.Audience;
-import org.heshi.portal.matters.Timeline;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,21 +23,17 @@ public class Hearings {
     private final HearingRegister hearings;
     private final RoomRegister rooms;
     private final Reservations reservations;
-    private final Invitations invitations;
     private final Reminders reminders;
-    private final Timeline timeline;
-    private final ApplicationEventPublisher events;
+    private final Announcements announcements;
     private final Clock clock;
 
-    Hearings(HearingRegister hearings, RoomRegister rooms, Reservations reservations, Invitations invitations,
-            Reminders reminders, Timeline timeline, ApplicationEventPublisher events, Clock clock) {
+    Hearings(HearingRegister hearings, RoomRegister rooms, Reservations reservations, Reminders reminders,
+            Announcements announcements, Clock clock) {
         this.hearings = hearings;
         this.rooms = rooms;
         this.reservations = reservations;
-        this.invitations = invitations;
         this.reminders = reminders;
-        this.timeline = timeline;
-        this.events = events;
+        this.announcements = announcements;
         this.clock = clock;
     }
 
@@ -65,9 +58,7 @@ public class Hearings {
             throw new Refused("booking.refused.taken");
         }
         hearings.save(hearing);
-        timeline.record(hearing.matter(), "booking.timeline.proposed", Audience.EVERYONE, starts.size());
-        invitations.proposed(hearing);
-        events.publishEvent(fact);
+        announcements.proposed(hearing, starts.size(), fact);
     }
 
     /**
@@ -78,7 +69,7 @@ public class Hearings {
     public HearingStatus answer(HearingId id, UUID subject, Set<Instant> suiting) {
         var hearing = hearings.locked(id);
         hearing.answer(subject, suiting, clock.instant());
-        timeline.record(hearing.matter(), "booking.timeline.answered", Audience.EVERYONE, suiting.size());
+        announcements.answered(hearing, suiting.size());
         bookWhatSuitsAll(hearing);
         hearings.save(hearing);
         return hearing.status();
@@ -91,7 +82,7 @@ public class Hearings {
                 .findFirst()
                 .ifPresentOrElse(start -> book(hearing, start), () -> {
                     if (hearing.isAnsweredByAll()) {
-                        invitations.noTimeSuits(hearing);
+                        announcements.noTimeSuits(hearing);
                     }
                 });
     }
@@ -118,9 +109,7 @@ public class Hearings {
         var fact = hearing.book(start, clock.instant());
         reservations.take(hearing.id(), hearing.resources(), start, start.plus(hearing.length()));
         reminders.set(hearing);
-        timeline.record(hearing.matter(), "booking.timeline.booked", Audience.EVERYONE, invitations.neutral(start));
-        invitations.booked(hearing);
-        events.publishEvent(fact);
+        announcements.booked(hearing, fact);
     }
 
     @PreAuthorize(HANDLES)
@@ -133,9 +122,7 @@ public class Hearings {
         reservations.take(id, hearing.resources(), start, start.plus(hearing.length()));
         reminders.set(hearing);
         hearings.save(hearing);
-        timeline.record(hearing.matter(), "booking.timeline.moved", Audience.EVERYONE, invitations.neutral(start), reason.strip());
-        invitations.moved(hearing);
-        events.publishEvent(fact);
+        announcements.moved(hearing, fact);
     }
 
     @PreAuthorize(HANDLES)
@@ -145,10 +132,7 @@ public class Hearings {
         var fact = hearing.cancel(reason, clock.instant());
         reservations.release(id);
         hearings.save(hearing);
-        timeline.record(hearing.matter(), hearing.start() == null ? "booking.timeline.withdrawn" : "booking.timeline.cancelled",
-                Audience.EVERYONE, reason.strip());
-        invitations.cancelled(hearing);
-        events.publishEvent(fact);
+        announcements.cancelled(hearing, fact);
     }
 
     @PreAuthorize(HANDLES)
@@ -156,18 +140,16 @@ public class Hearings {
         var hearing = hearings.locked(id);
         var fact = hearing.held(clock.instant());
         hearings.save(hearing);
-        timeline.record(hearing.matter(), "booking.timeline.held", Audience.EVERYONE);
-        events.publishEvent(fact);
+        announcements.held(hearing, fact);
     }
 
-    /** Somebody stayed away. Who it was is for the staff: it decides nothing. */
+    /** Somebody stayed away. */
     @PreAuthorize(HANDLES)
     public void missed(HearingId id, Set<UUID> absent) {
         var hearing = hearings.locked(id);
         var fact = hearing.missed(absent, clock.instant());
         hearings.save(hearing);
-        timeline.record(hearing.matter(), "booking.timeline.missed", Audience.STAFF, absent.size());
-        events.publishEvent(fact);
+        announcements.missed(hearing, fact);
     }
 
     private void requireOpen(Where where) {

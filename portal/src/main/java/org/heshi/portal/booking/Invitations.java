@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Invitations {
 
-    private static final DateTimeFormatter NEUTRAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Dates.ZONE);
-
     private final Outbox outbox;
 
     Invitations(Outbox outbox) {
@@ -78,10 +76,5 @@ class Invitations {
     private static String path(Invited one, String what) {
         var path = one.path();
         return path != null && List.of("proposed", "no-time", "withdrawn").contains(what) ? path : BookingPaths.hearing(one.token());
-    }
-
-    /** A time in a timeline entry, read in every language. */
-    String neutral(Instant start) {
-        return NEUTRAL.format(start);
     }
 }

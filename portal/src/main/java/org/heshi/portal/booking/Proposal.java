@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heshi.portal.kit.Refused;
+import org.hibernate.annotations.BatchSize;
 
 /** The times that were offered, and whom each suits. */
 @Embeddable
@@ -23,17 +24,13 @@ class Proposal {
     @ElementCollection
     @CollectionTable(name = "hearing_offer", joinColumns = @JoinColumn(name = "hearing"))
     @Column(name = "starts_at")
+    @BatchSize(size = 50)
     private Set<Instant> offers = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "hearing_answer", joinColumns = @JoinColumn(name = "hearing"))
+    @BatchSize(size = 50)
     private Set<Answer> answers = new HashSet<>();
-
-    protected Proposal() {}
-
-    static Proposal empty() {
-        return new Proposal();
-    }
 
     boolean isEmpty() {
         return offers.isEmpty();

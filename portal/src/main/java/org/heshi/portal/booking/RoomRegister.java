@@ -1,5 +1,6 @@
 package org.heshi.portal.booking;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,8 @@ interface RoomRegister extends Repository<Room, UUID> {
     Room save(Room room);
 
     Optional<Room> findById(UUID id);
+
+    List<Room> findByIdIn(Collection<UUID> ids);
 
     List<Room> findByOfficeAndClosedAtIsNullOrderByName(OfficeId office);
 
