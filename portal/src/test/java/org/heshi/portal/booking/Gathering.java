@@ -26,20 +26,20 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A mediator, two neighbours at odds and a room: what a hearing needs. */
-class Gathering {
+public class Gathering {
 
     static final PlaceCode VILLAGE = new PlaceCode("330281103203");
 
-    final PersonId mediator = new PersonId(UUID.randomUUID());
+    public final PersonId mediator = new PersonId(UUID.randomUUID());
     final PersonId applicant = new PersonId(UUID.randomUUID());
-    final UUID respondent = UUID.randomUUID();
+    public final UUID respondent = UUID.randomUUID();
     final PhoneNumber phone = somePhone();
     final MatterId matter;
     final Where room;
 
     private final ApplicationContext context;
 
-    Gathering(ApplicationContext context) {
+    public Gathering(ApplicationContext context) {
         this.context = context;
         bean(People.class).welcome(applicant, "林阿娣", null);
         serve(mediator, "章根法", Duty.MEDIATOR);
@@ -88,7 +88,7 @@ class Gathering {
         return Attendee.party(subject, "当事人", recipient, "my");
     }
 
-    HearingForm form() {
+    public HearingForm form() {
         return new HearingForm(matter, attendees(), room, HearingForm.USUAL);
     }
 
