@@ -113,6 +113,18 @@ public class Attachments {
         };
     }
 
+    /** The largest file that is taken, in bytes. */
+    @PreAuthorize("permitAll")
+    public long largest() {
+        return settings.largest().toBytes();
+    }
+
+    /** How many files one may bring. */
+    @PreAuthorize("permitAll")
+    public int most() {
+        return settings.perOwner();
+    }
+
     /** Files of the draft become files of the matter that was filed with them. */
     @Inside
     @Transactional(propagation = Propagation.MANDATORY)

@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two sides, the committee and a stranger around one dispute, for the tests of this feature. */
 @TestComponent
-class Village {
+public class Village {
 
     private static final PlaceCode PLACE = new PlaceCode("330281103203");
     private static final PlaceCode ELSEWHERE = new PlaceCode("330503002200");
@@ -32,7 +32,7 @@ class Village {
     private final Posts posts;
     private final TransactionTemplate transaction;
 
-    Village(Intake intake, Participants participants, People people, Posts posts, TransactionTemplate transaction) {
+    public Village(Intake intake, Participants participants, People people, Posts posts, TransactionTemplate transaction) {
         this.intake = intake;
         this.participants = participants;
         this.people = people;
@@ -40,9 +40,9 @@ class Village {
         this.transaction = transaction;
     }
 
-    record Dispute(MatterId matter, PersonId applicant, UUID respondent, PersonId committee, PersonId stranger) {}
+    public record Dispute(MatterId matter, PersonId applicant, UUID respondent, PersonId committee, PersonId stranger) {}
 
-    Dispute dispute() {
+    public Dispute dispute() {
         var applicant = somebody("林阿娣");
         var respondent = UUID.randomUUID();
         var committee = serving("许国平", PLACE);
