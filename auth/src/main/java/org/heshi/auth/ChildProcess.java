@@ -19,7 +19,6 @@ import org.slf4j.LoggerFactory;
 class ChildProcess {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChildProcess.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final Path file;
 
@@ -32,10 +31,10 @@ class ChildProcess {
     }
 
     /** Ends the remembered process, if it is still there: with time to close its books, then without asking. */
-    void end() throws IOException {
+    void end(Duration patience) throws IOException {
         var orphan = remembered();
         if (orphan.isPresent()) {
-            end(orphan.get());
+            end(orphan.get(), patience);
         }
         Files.deleteIfExists(file);
     }
@@ -49,11 +48,11 @@ class ChildProcess {
                 .filter(process -> process.info().startInstant().map(Instant::toString).filter(words[1]::equals).isPresent());
     }
 
-    static void end(ProcessHandle process) {
+    static void end(ProcessHandle process, Duration patience) {
         var family = process.descendants().toList();
         process.destroy();
         try {
-            process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            process.onExit().get(patience.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException _) {
             LOG.warn("Process {} did not end when asked and is ended by force", process.pid());
             process.destroyForcibly();

@@ -24,6 +24,8 @@ class EmbeddedKeycloak implements AutoCloseable {
     private static final long LARGE_LOG = 5_000_000;
     private static final Duration PREPARATION = Duration.ofMinutes(15);
     private static final Duration START = Duration.ofMinutes(5);
+    private static final Duration STOP = Duration.ofSeconds(15);
+    private static final Duration FIRST_STOP = Duration.ofSeconds(90);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final KeycloakDistribution distribution;
@@ -52,7 +54,7 @@ class EmbeddedKeycloak implements AutoCloseable {
         this.events = events;
         try {
             Files.createDirectories(log.getParent());
-            child.end();
+            child.end(STOP);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -96,7 +98,7 @@ class EmbeddedKeycloak implements AutoCloseable {
             LOG.info("Keycloak is prepared for its first start; this takes a minute, once");
             var build = launch(KeycloakDistribution.BUILD, Map.of());
             if (!build.waitFor(PREPARATION.toSeconds(), TimeUnit.SECONDS) || build.exitValue() != 0) {
-                ChildProcess.end(build.toHandle());
+                ChildProcess.end(build.toHandle(), STOP);
                 throw new IOException("its preparation failed");
             }
             distribution.markPrepared();
@@ -110,7 +112,7 @@ class EmbeddedKeycloak implements AutoCloseable {
         try (var readiness = new KeycloakReadiness(realm)) {
             while (!readiness.isReady()) {
                 if (keycloak.waitFor(250, TimeUnit.MILLISECONDS) || System.nanoTime() - began > START.toNanos()) {
-                    ChildProcess.end(keycloak.toHandle());
+                    ChildProcess.end(keycloak.toHandle(), STOP);
                     throw new IOException("it did not start");
                 }
             }
@@ -140,9 +142,12 @@ class EmbeddedKeycloak implements AutoCloseable {
             keeper.interrupt();
         }
         if (process != null) {
-            ChildProcess.end(process.toHandle());
+            if (process.isAlive() && program.stopsSlowly()) {
+                LOG.info("Keycloak writes down what makes its later starts quick; only this first stop takes some seconds");
+            }
+            ChildProcess.end(process.toHandle(), program.stopsSlowly() ? FIRST_STOP : STOP);
         }
-        child.end();
+        child.end(STOP);
     }
 
     private static Map<String, String> environment(EmbeddedKeycloakSettings settings, KeycloakDatabase database, String password) {

@@ -29,19 +29,20 @@ class KeycloakProgram {
 
     private final Path home;
     private final Path log;
+    private final Path classes;
 
     KeycloakProgram(Path home, Path log) {
         this.home = home;
         this.log = log;
+        this.classes = home.resolve("keycloak-" + Runtime.version() + ".jsa");
     }
 
     Process start(List<String> arguments, Map<String, String> environment) throws IOException {
         var command = new ArrayList<>(apart());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JAVA);
-        if (!arguments.contains("build")) {
-            command.addAll(List.of("-XX:+AutoCreateSharedArchive", "-Xlog:cds=off", "-Xlog:cds+dynamic=off",
-                    "-XX:SharedArchiveFile=" + home.resolve("keycloak-" + Runtime.version() + ".jsa")));
+        if (!arguments.equals(KeycloakDistribution.BUILD)) {
+            command.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + classes, "-Xlog:cds=off", "-Xlog:aot=off"));
         }
         command.addAll(List.of("-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf"),
                 "-cp", home.resolve("lib/quarkus-run.jar").toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
@@ -52,6 +53,11 @@ class KeycloakProgram {
         process.environment().keySet().retainAll(INHERITED);
         process.environment().putAll(environment);
         return process.start();
+    }
+
+    /** Whether its first stop is still to come, at which it writes down the classes it had loaded, for quicker starts from then on. */
+    boolean stopsSlowly() {
+        return Files.notExists(classes);
     }
 
     /** In a session of its own, where there is such a thing: a Ctrl-C is the portal's to answer, and it then ends Keycloak in turn. */

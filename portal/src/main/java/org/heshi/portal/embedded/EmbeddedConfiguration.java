@@ -2,8 +2,10 @@ package org.heshi.portal.embedded;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.heshi.auth.KeycloakDatabase;
 import org.heshi.portal.start.DataFolder;
+import org.springframework.boot.autoconfigure.AbstractDependsOnBeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -39,10 +41,27 @@ class EmbeddedConfiguration {
         };
     }
 
-    @Bean
+    @Configuration
     @ConditionalOnBooleanProperty("heshi.embedded.keycloak")
-    KeycloakDatabase keycloakDatabase(EmbeddedDatabase database) throws SQLException {
-        var access = database.database("keycloak");
-        return new KeycloakDatabase(access.url(), access.user(), access.password());
+    static class WithKeycloak {
+
+        @Bean
+        KeycloakDatabase keycloakDatabase(EmbeddedDatabase database) throws SQLException {
+            var access = database.database("keycloak");
+            return new KeycloakDatabase(access.url(), access.user(), access.password());
+        }
+
+        /** It takes longest to get ready, so it begins before the portal's own database is opened. */
+        @Bean
+        static KeycloakFirst keycloakFirst() {
+            return new KeycloakFirst();
+        }
+    }
+
+    static class KeycloakFirst extends AbstractDependsOnBeanFactoryPostProcessor {
+
+        KeycloakFirst() {
+            super(DataSource.class, "embeddedKeycloak");
+        }
     }
 }

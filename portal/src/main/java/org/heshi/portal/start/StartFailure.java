@@ -32,8 +32,9 @@ class StartFailure implements FailureAnalyzer {
             case RefusedStart _, PortTakenException _, MissingKeycloakException _, MissingSettingException _ -> cause.getMessage();
             case PortInUseException port -> new PortTakenException("the portal", port.getPort(), "HESHI_PORT").getMessage();
             case FlywayValidateException e when e.getMessage().contains("not resolved locally") ->
-                    "The database's schema is newer than this program, or of another one: start the newer version, or give it another database. (%s)"
-                            .formatted(e.getMessage().lines().filter(line -> line.contains("not resolved locally")).findFirst().orElse("").strip());
+                    "The database's schema is newer than this program: start the newer program, or give this one a database of its own.";
+            case FlywayValidateException _ ->
+                    "The database's schema was made by another edition of this program: start that one, or give this one a database of its own.";
             case PSQLException e -> database(e);
             default -> null;
         };
