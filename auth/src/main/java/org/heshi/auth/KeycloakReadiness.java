@@ -7,7 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 
 /** Whether the realm answers right now. A "yes" is believed for a few seconds, a "no" is asked again. */
-class KeycloakReadiness implements AutoCloseable {
+public class KeycloakReadiness implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration BELIEF = Duration.ofSeconds(5);
@@ -20,7 +20,7 @@ class KeycloakReadiness implements AutoCloseable {
         this.realm = realm;
     }
 
-    boolean isReady() {
+    public boolean isReady() {
         if (System.nanoTime() - believedUntil < 0) {
             return true;
         }

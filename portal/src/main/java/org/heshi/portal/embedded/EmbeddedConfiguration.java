@@ -41,21 +41,18 @@ class EmbeddedConfiguration {
         };
     }
 
-    @Configuration
+    @Bean
     @ConditionalOnBooleanProperty("heshi.embedded.keycloak")
-    static class WithKeycloak {
+    KeycloakDatabase keycloakDatabase(EmbeddedDatabase database) throws SQLException {
+        var access = database.database("keycloak");
+        return new KeycloakDatabase(access.url(), access.user(), access.password());
+    }
 
-        @Bean
-        KeycloakDatabase keycloakDatabase(EmbeddedDatabase database) throws SQLException {
-            var access = database.database("keycloak");
-            return new KeycloakDatabase(access.url(), access.user(), access.password());
-        }
-
-        /** It takes longest to get ready, so it begins before the portal's own database is opened. */
-        @Bean
-        static KeycloakFirst keycloakFirst() {
-            return new KeycloakFirst();
-        }
+    /** It takes longest to get ready, so it begins before the portal's own database is opened. */
+    @Bean
+    @ConditionalOnBooleanProperty("heshi.embedded.keycloak")
+    static KeycloakFirst keycloakFirst() {
+        return new KeycloakFirst();
     }
 
     static class KeycloakFirst extends AbstractDependsOnBeanFactoryPostProcessor {

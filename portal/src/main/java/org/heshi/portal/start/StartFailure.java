@@ -6,6 +6,7 @@ import org.heshi.auth.MissingSettingException;
 import org.heshi.auth.PortTakenException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
+import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.web.server.PortInUseException;
@@ -36,6 +37,9 @@ class StartFailure implements FailureAnalyzer {
             case FlywayValidateException _ ->
                     "The database's schema was made by another edition of this program: start that one, or give this one a database of its own.";
             case PSQLException e -> database(e);
+            case BeanCreationException e when e.getMessage().startsWith("Failed to determine a suitable driver class") ->
+                    new MissingSettingException("HESHI_DATABASE_URL", "the address of the portal's PostgreSQL database, such as jdbc:postgresql://host/heshi",
+                            "HESHI_EMBEDDED_DATABASE=true to run one here").getMessage();
             default -> null;
         };
     }

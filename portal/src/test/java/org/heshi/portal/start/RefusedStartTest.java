@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.heshi.portal.Portal;
 import org.heshi.portal.RunningPortal;
@@ -80,11 +80,13 @@ class RefusedStartTest {
     }
 
     private void refuses(String... settings) {
-        var arguments = new ArrayList<>(List.of("--heshi.port=0", "--heshi.public-url=http://localhost", "--heshi.data=" + folder.resolve("data"),
-                "--heshi.keycloak.issuer=http://localhost:9/realms/heshi", "--heshi.keycloak.client-secret=nowhere"));
+        var all = new LinkedHashMap<>(Map.of("heshi.port", "0", "heshi.public-url", "http://localhost", "heshi.data", folder.resolve("data").toString(),
+                "heshi.keycloak.issuer", "http://localhost:9/realms/heshi", "heshi.keycloak.client-secret", "nowhere"));
         for (var setting : settings) {
-            arguments.add("--" + setting);
+            var parts = setting.split("=", 2);
+            all.put(parts[0], parts[1]);
         }
-        assertThatException().isThrownBy(() -> new SpringApplicationBuilder(Portal.class).run(arguments.toArray(String[]::new)).close());
+        var arguments = all.entrySet().stream().map(setting -> "--" + setting.getKey() + "=" + setting.getValue()).toArray(String[]::new);
+        assertThatException().isThrownBy(() -> new SpringApplicationBuilder(Portal.class).run(arguments).close());
     }
 }
