@@ -2,6 +2,7 @@ package org.heshi.portal.messaging;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import com.github.kagkarlsson.scheduler.exceptions.ExecutionException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import java.time.Clock;
@@ -43,8 +44,8 @@ class Wake {
                 try {
                     jobs.reschedule(TaskInstanceId.of(JOB, "recurring"), clock.instant());
                     jobs.triggerCheckForDueExecutions();
-                } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException _) {
-                    // at work right now, or not yet started: the next round is a matter of seconds
+                } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException | ExecutionException _) {
+                    // at work right now, not yet started, or brought forward by somebody else: the next round is a matter of seconds
                 }
             });
         }
