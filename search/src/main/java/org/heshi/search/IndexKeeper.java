@@ -60,10 +60,15 @@ public class IndexKeeper implements SmartLifecycle {
 
     /** Before anybody writes or searches: an index that is not to be trusted is emptied at once, and filled later. */
     private void openLucene() {
-        if (isTrusted()) {
-            state = IndexState.READY;
-        } else {
-            everything().schemaManager().dropAndCreate();
+        try {
+            if (isTrusted()) {
+                state = IndexState.READY;
+            } else {
+                everything().schemaManager().dropAndCreate();
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("The index cannot be opened; the portal starts without it", e);
+            state = IndexState.UNAVAILABLE;
         }
     }
 

@@ -91,6 +91,14 @@ class IndexKeeperTest {
     }
 
     @Test
+    void startsAlthoughAnotherProcessHoldsTheIndex() {
+        try (var first = open(data); var second = Notebook.open(TestDatabase.fresh(), "heshi.data=" + data)) {
+            assertThat(first.keeper().state()).isEqualTo(IndexState.READY);
+            await().until(() -> second.keeper().state() == IndexState.UNAVAILABLE);
+        }
+    }
+
+    @Test
     void startsAndKeepsWritingWhileTheClusterDoesNotAnswer() {
         try (var notebook = Notebook.open(database, "heshi.data=" + data, "heshi.search.hosts=127.0.0.1:1", "heshi.search.protocol=http")) {
             await().until(() -> notebook.keeper().state() == IndexState.UNAVAILABLE);
