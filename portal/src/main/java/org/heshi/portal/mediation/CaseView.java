@@ -1,9 +1,15 @@
 package org.heshi.portal.mediation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.heshi.portal.booking.HearingStatus;
+import org.heshi.portal.booking.HearingSummary;
+import org.heshi.portal.documents.AgreementDetail;
+import org.heshi.portal.documents.AgreementState;
+import org.heshi.portal.documents.AttachmentSummary;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.matters.Category;
 import org.heshi.portal.matters.DeadlineSummary;
@@ -41,8 +47,32 @@ public record CaseView(MatterDetail matter, Category category, Standing standing
      * @param urgedToday  has urged and waits for the next working day
      * @param beingAsked  mediators of whom somebody asked that they be replaced, not decided yet
      * @param rating      what this party thought of it, if it said so
+     * @param meetings    the earliest first
+     * @param agreement   the one that counts, once it was put before the parties
+     * @param files       what was brought along, as far as this party may open it
      */
-    public record Mine(PartySummary party, boolean urgedToday, Set<PersonId> beingAsked, @Nullable Rating rating) {}
+    public record Mine(PartySummary party, boolean urgedToday, Set<PersonId> beingAsked, @Nullable Rating rating, List<Meeting> meetings,
+            @Nullable AgreementDetail agreement, List<AttachmentSummary> files) {
+
+        /** An agreement waits for this party's confirmation. */
+        public boolean isToSign() {
+            return agreement != null && agreement.state() == AgreementState.PROPOSED
+                    && agreement.signatures().stream().anyMatch(signed -> signed.confirmedAt() == null && signed.isOf(party.id().value()));
+        }
+
+        /** Times were offered and this party has not said which suit it. */
+        public boolean isToChoose() {
+            return meetings.stream().anyMatch(meeting -> meeting.hearing().status() == HearingStatus.PROPOSED && !meeting.answered());
+        }
+    }
+
+    /**
+     * A hearing as one party sees it: of the others only the mediators are named.
+     *
+     * @param suiting  the offered times that suit this party
+     * @param calendar the address of its file for a calendar, once there is a time
+     */
+    public record Meeting(HearingSummary hearing, List<String> mediators, boolean answered, Set<Instant> suiting, @Nullable String calendar) {}
 
     public boolean isMine() {
         return side != null;

@@ -10,7 +10,9 @@ import org.heshi.portal.matters.Audience;
 import org.heshi.portal.matters.MatterId;
 import org.heshi.portal.matters.MatterLookup;
 import org.heshi.portal.matters.Participants;
+import org.heshi.portal.matters.Privacy;
 import org.heshi.portal.matters.Reference;
+import org.heshi.portal.matters.Sight;
 import org.heshi.portal.matters.Timeline;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -27,16 +29,19 @@ public class CodeEntry {
     private final Agreements agreements;
     private final Timeline timeline;
     private final Codes codes;
+    private final Sight sight;
     private final Notes notes;
     private final Clock clock;
 
-    CodeEntry(Parties parties, MatterLookup lookup, Participants participants, Agreements agreements, Timeline timeline, Codes codes, Notes notes, Clock clock) {
+    CodeEntry(Parties parties, MatterLookup lookup, Participants participants, Agreements agreements, Timeline timeline, Codes codes,
+            Sight sight, Notes notes, Clock clock) {
         this.parties = parties;
         this.lookup = lookup;
         this.participants = participants;
         this.agreements = agreements;
         this.timeline = timeline;
         this.codes = codes;
+        this.sight = sight;
         this.notes = notes;
         this.clock = clock;
     }
@@ -57,6 +62,9 @@ public class CodeEntry {
         }
         var opened = all.stream().filter(party -> party.opens(hash -> codes.matches(digits, hash))).findFirst()
                 .orElseThrow(() -> new Refused("mediation.refused.code"));
+        if (Visitor.current() instanceof Visitor.SignedIn && sight.standing(opened.matter()).isStaff()) {
+            throw new Refused("mediation.refused.staff-code");
+        }
         if (opened.see(clock.instant())) {
             timeline.recordAs(opened.matter(), Actor.valueOf(opened.side().name()), opened.id().value(),
                     "mediation.timeline.seen." + opened.side(), Audience.EVERYONE);
@@ -64,8 +72,10 @@ public class CodeEntry {
         return new Opened(opened.matter(), opened.id(), joinAccount(opened));
     }
 
+    /** Whoever chose to stay without a name stays without an account too. */
     private boolean joinAccount(Party party) {
-        return Visitor.person().map(person -> {
+        return Visitor.person().filter(_ -> party.side() == Side.RESPONDENT
+                || lookup.known(party.matter()).privacy() != Privacy.ANONYMOUS).map(person -> {
             if (party.person() == null) {
                 party.claim(person);
                 participants.add(party.matter(), person.value(), party.side().role());

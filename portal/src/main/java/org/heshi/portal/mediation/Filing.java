@@ -4,11 +4,16 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.heshi.portal.documents.Attachments;
+import org.heshi.portal.documents.DraftId;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.kit.Visitor;
+import org.heshi.portal.kit.VisitorToken;
+import org.heshi.portal.matters.Audience;
 import org.heshi.portal.matters.Intake;
 import org.heshi.portal.matters.MatterForm;
+import org.heshi.portal.matters.MatterId;
 import org.heshi.portal.matters.MatterKind;
 import org.heshi.portal.matters.MatterLookup;
 import org.heshi.portal.matters.Participants;
@@ -32,18 +37,20 @@ public class Filing {
     private final MatterLookup lookup;
     private final Participants participants;
     private final Parties parties;
+    private final Attachments attachments;
     private final Notes notes;
     private final Posts posts;
     private final People people;
     private final Codes codes;
     private final Clock clock;
 
-    Filing(Intake intake, MatterLookup lookup, Participants participants, Parties parties, Notes notes, Posts posts,
-            People people, Codes codes, Clock clock) {
+    Filing(Intake intake, MatterLookup lookup, Participants participants, Parties parties, Attachments attachments, Notes notes,
+            Posts posts, People people, Codes codes, Clock clock) {
         this.intake = intake;
         this.lookup = lookup;
         this.participants = participants;
         this.parties = parties;
+        this.attachments = attachments;
         this.notes = notes;
         this.posts = posts;
         this.people = people;
@@ -65,10 +72,23 @@ public class Filing {
         if (form.respondent() != null) {
             join(new Party(matter, Side.RESPONDENT, form.respondent(), null, form.language()));
         }
+        claim(form, matter);
         var code = owner == null ? giveCode(applicant) : null;
         notes.filed(applicant);
         var detail = lookup.known(matter);
         return new DisputeFiled(matter, detail.reference(), code, Optional.ofNullable(detail.dueOn()).orElseThrow());
+    }
+
+    /** What whoever hides its name brings along could give it away, so the other side does not see it by itself. */
+    private void claim(DisputeForm form, MatterId matter) {
+        if (form.files() != null) {
+            var files = new DraftId(form.files());
+            switch (form.privacy()) {
+                case NAMED -> attachments.claim(files, matter, Audience.EVERYONE);
+                case HIDDEN -> attachments.claim(files, matter, Audience.APPLICANT);
+                case ANONYMOUS -> VisitorToken.as(new Visitor.Anonymous(), () -> attachments.claim(files, matter, Audience.APPLICANT));
+            }
+        }
     }
 
     private Party join(Party party) {

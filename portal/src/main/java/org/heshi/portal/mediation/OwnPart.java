@@ -1,9 +1,20 @@
 package org.heshi.portal.mediation;
 
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.heshi.portal.booking.AttendeeRole;
+import org.heshi.portal.booking.AttendeeSummary;
+import org.heshi.portal.booking.BookingPaths;
+import org.heshi.portal.booking.HearingLookup;
+import org.heshi.portal.booking.HearingSummary;
+import org.heshi.portal.booking.Offer;
+import org.heshi.portal.documents.AgreementLookup;
+import org.heshi.portal.documents.Attachments;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.matters.MatterDetail;
@@ -12,23 +23,38 @@ import org.heshi.portal.matters.Urges;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the visitor, as a party of a dispute, has done in it. */
+/** What concerns the visitor as a party of a dispute: what it did, what it is asked, what is put before it. */
 @Component
 class OwnPart {
 
+    private static final Set<MatterStatus> MEETING = EnumSet.of(MatterStatus.IN_HANDLING, MatterStatus.RESOLVED, MatterStatus.CLOSED, MatterStatus.REFERRED);
+    private static final Set<MatterStatus> RATED = EnumSet.of(MatterStatus.RESOLVED, MatterStatus.CLOSED);
+
     private final Urges urges;
+    private final HearingLookup hearings;
+    private final AgreementLookup agreements;
+    private final Attachments attachments;
     private final JdbcClient jdbc;
 
-    OwnPart(Urges urges, JdbcClient jdbc) {
+    OwnPart(Urges urges, HearingLookup hearings, AgreementLookup agreements, Attachments attachments, JdbcClient jdbc) {
         this.urges = urges;
+        this.hearings = hearings;
+        this.agreements = agreements;
+        this.attachments = attachments;
         this.jdbc = jdbc;
     }
 
     Optional<CaseView.Mine> of(MatterDetail matter, List<Party> parties) {
-        return parties.stream().filter(OwnPart::isVisitor).findFirst().map(party -> new CaseView.Mine(party.summary(true, false),
-                !matter.status().isOver() && urges.isUrgedToday(matter.id()),
-                matter.status() == MatterStatus.IN_HANDLING ? beingAsked(matter) : Set.of(),
-                matter.status() == MatterStatus.RESOLVED || matter.status() == MatterStatus.CLOSED ? rating(matter, party).orElse(null) : null));
+        return parties.stream().filter(OwnPart::isVisitor).findFirst().map(party -> mine(matter, party));
+    }
+
+    private CaseView.Mine mine(MatterDetail matter, Party party) {
+        var status = matter.status();
+        var meets = MEETING.contains(status);
+        return new CaseView.Mine(party.summary(true, false), !status.isOver() && urges.isUrgedToday(matter.id()),
+                status == MatterStatus.IN_HANDLING ? beingAsked(matter) : Set.of(), RATED.contains(status) ? rating(matter, party).orElse(null) : null,
+                meets ? hearings.of(matter.id()).stream().map(hearing -> meeting(hearing, party.id().value())).toList() : List.of(),
+                meets ? agreements.of(matter.id()).orElse(null) : null, attachments.of(matter.id()));
     }
 
     private static boolean isVisitor(Party party) {
@@ -39,12 +65,24 @@ class OwnPart {
         };
     }
 
+    /** Without the names of the other parties, which may be hidden from this one. */
+    private CaseView.Meeting meeting(HearingSummary hearing, UUID party) {
+        var people = hearing.attendees().stream().map(one -> one.role() == AttendeeRole.MEDIATOR ? one
+                : new AttendeeSummary(one.subject(), "", one.role(), one.isAnswered(), one.isAbsent())).toList();
+        var nameless = new HearingSummary(hearing.id(), hearing.matter(), hearing.status(), hearing.where(), hearing.place(), hearing.start(), hearing.end(),
+                hearing.length(), people, hearing.offers(), hearing.reason(), hearing.sequence(), hearing.changedAt());
+        return new CaseView.Meeting(nameless, people.stream().map(AttendeeSummary::name).filter(name -> !name.isEmpty()).toList(),
+                people.stream().anyMatch(one -> one.subject().equals(party) && one.isAnswered()),
+                hearing.offers().stream().filter(offer -> offer.suits().contains(party)).map(Offer::start).collect(Collectors.<Instant>toUnmodifiableSet()),
+                hearing.start() == null ? null : hearings.token(hearing.id(), party).map(BookingPaths::calendar).orElse(null));
+    }
+
     private Set<PersonId> beingAsked(MatterDetail matter) {
         return Set.copyOf(jdbc.sql("select mediator from recusal where matter = ? and granted is null").param(matter.id().value())
                 .query((row, _) -> new PersonId(row.getObject(1, UUID.class))).list());
     }
 
-    Optional<Rating> rating(MatterDetail matter, Party party) {
+    private Optional<Rating> rating(MatterDetail matter, Party party) {
         return jdbc.sql("select * from rating where matter = ? and party = ?").params(matter.id().value(), party.id().value())
                 .query((row, _) -> new Rating(row.getInt("fairness"), row.getInt("respect"), row.getInt("understood"), row.getInt("result"),
                         row.getString("words"))).optional();

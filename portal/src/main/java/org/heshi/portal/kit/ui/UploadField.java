@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.kit.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes files one by one as they come. Each that is refused gets a sentence of its own with the reason; the others, and
@@ -35,11 +36,13 @@ public class UploadField extends Composite<Div> {
 
     private final List<AttachmentStrip.Item> items = new ArrayList<>();
     private final transient Taker taker;
-    private final transient Consumer<AttachmentStrip.Item> remover;
+    private final transient @Nullable Consumer<AttachmentStrip.Item> remover;
     private final Div strip = new Div();
     private final Div problems = new Div();
 
-    public UploadField(String label, String help, List<String> endings, long largest, Taker taker, Consumer<AttachmentStrip.Item> remover) {
+    /** @param remover takes a file away again; without one the files are gone from here, and listed where they went */
+    public UploadField(String label, String help, List<String> endings, long largest, Taker taker,
+            @Nullable Consumer<AttachmentStrip.Item> remover) {
         this.taker = taker;
         this.remover = remover;
         var name = new Span(label);
@@ -86,8 +89,12 @@ public class UploadField extends Composite<Div> {
     private void taken(String name, AttachmentStrip.Item item) {
         problems.getChildren().filter(problem -> name.equals(problem.getElement().getAttribute("data-file"))).toList()
                 .forEach(problem -> problem.getElement().removeFromParent());
-        items.add(item);
-        show();
+        if (remover == null) {
+            Toast.done(getTranslation("kit.upload.taken", name));
+        } else {
+            items.add(item);
+            show();
+        }
     }
 
     private void say(String name, String sentence) {
@@ -113,9 +120,10 @@ public class UploadField extends Composite<Div> {
 
     private void show() {
         strip.removeAll();
-        if (!items.isEmpty()) {
+        var away = remover;
+        if (away != null && !items.isEmpty()) {
             strip.add(new AttachmentStrip(items, item -> {
-                remover.accept(item);
+                away.accept(item);
                 items.remove(item);
                 show();
             }));

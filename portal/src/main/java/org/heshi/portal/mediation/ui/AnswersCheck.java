@@ -34,7 +34,7 @@ class AnswersCheck extends Composite<Div> {
     private void show() {
         var shown = answers.get();
         var given = shown.answers();
-        forOther = given.others();
+        forOther = given.isForOther();
         var list = new SummaryList();
         if (forOther) {
             list.row(getTranslation("mediation.file.check.for"), person(given.forName(), given.forPhone()), () -> change.accept("for"));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import org.heshi.portal.kit.ui.StatusBadge;
+import org.heshi.portal.kit.ui.Toast;
 import org.heshi.portal.mediation.CaseView;
 import org.heshi.portal.mediation.Side;
 
@@ -20,6 +21,9 @@ class CasePage extends Composite<Div> {
     private final Div head = part("case-top");
     private final NowCard now;
     private final TalkCard talk;
+    private final MeetingsCard meetings;
+    private final AgreementCard agreement;
+    private final FilesCard files;
     private final Div main = part("stack");
     private final Div aside = part("stack");
 
@@ -28,9 +32,12 @@ class CasePage extends Composite<Div> {
         this.today = today;
         this.refresh = refresh;
         now = new NowCard(deeds, refresh);
-        talk = new TalkCard(deeds.conversation(), refresh);
+        talk = new TalkCard(deeds.conversation(), deeds.attachments(), refresh);
+        meetings = new MeetingsCard(deeds, today, this::done);
+        agreement = new AgreementCard(deeds, today, this::done);
+        files = new FilesCard(deeds.attachments());
         var left = part("stack");
-        left.add(talk, main);
+        left.add(agreement, meetings, talk, main, files);
         var columns = part("case-columns");
         columns.add(left, aside);
         getContent().addClassNames("case", "stack");
@@ -39,17 +46,26 @@ class CasePage extends Composite<Div> {
 
     void show(CaseView view) {
         now.show(view);
+        meetings.show(view);
+        agreement.show(view);
         talk.show(view);
-        talk.setVisible(!view.talk().isEmpty());
         head.removeAll();
-        head.add(title(view), now, new RoadCard(view, today));
-        if (view.side() == Side.RESPONDENT) {
+        head.add(title(view), now);
+        if (view.side() == Side.RESPONDENT && !view.matter().status().isOver()) {
             head.add(new RespondentNote(view));
         }
+        head.add(new RoadCard(view, today));
+        files.show(view);
+        files.setVisible(view.mine() != null);
         main.removeAll();
         main.add(new StoryCard(view));
         aside.removeAll();
         aside.add(new PeopleCard(view, deeds, refresh), new HappenedCard(view), new OtherDeeds(view, deeds, refresh));
+    }
+
+    private void done(String key) {
+        Toast.done(getTranslation(key));
+        refresh.run();
     }
 
     private Div title(CaseView view) {

@@ -22,7 +22,7 @@ final class CaseRoad {
 
     private CaseRoad() {}
 
-    static Road of(CaseView view, Locale locale, LocalDate today, String sentence) {
+    static Road of(CaseView view, Locale locale, LocalDate today, @Nullable String sentence) {
         var states = states(view.matter().status());
         var stops = new ArrayList<Stop>();
         for (var i = 0; i < states.size(); i++) {

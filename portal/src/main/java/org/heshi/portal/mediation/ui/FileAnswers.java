@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.heshi.portal.kit.PhoneNumber;
 import org.heshi.portal.matters.CategoryCode;
 import org.heshi.portal.matters.Privacy;
@@ -17,11 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What somebody who is filing has answered so far, kept as text until it is sent.
  *
- * @param others     a member of staff files for somebody else
+ * @param others     whether a member of staff files for somebody else; absent as long as that was not asked
  * @param otherKnown whether the other side is known; absent as long as that was not answered
  * @param files      the draft under which evidence was uploaded
  */
-record FileAnswers(boolean others, String forName, String forPhone, String subject, @Nullable String category, @Nullable String place,
+record FileAnswers(@Nullable Boolean others, String forName, String forPhone, String subject, @Nullable String category, @Nullable String place,
         @Nullable Boolean otherKnown, String otherName, String otherPhone, String told, String wish, @Nullable Privacy privacy,
         String name, String phone, UUID files) {
 
@@ -44,7 +45,11 @@ record FileAnswers(boolean others, String forName, String forPhone, String subje
     }
 
     private boolean isWhole() {
-        return java.util.stream.Stream.of(forName, forPhone, subject, otherName, otherPhone, told, wish, name, phone, files).allMatch(Objects::nonNull);
+        return Stream.of(forName, forPhone, subject, otherName, otherPhone, told, wish, name, phone, files).allMatch(Objects::nonNull);
+    }
+
+    boolean isForOther() {
+        return Boolean.TRUE.equals(others);
     }
 
     boolean isBegun() {
@@ -53,9 +58,9 @@ record FileAnswers(boolean others, String forName, String forPhone, String subje
 
     /** All of it, once nothing is missing any more. */
     DisputeForm form(Optional<Contact> me, Locale language) {
-        var applicant = others ? contact(forName, forPhone) : me.orElseGet(() -> name.isBlank() ? null : contact(name, phone));
+        var applicant = isForOther() ? contact(forName, forPhone) : me.orElseGet(() -> name.isBlank() ? null : contact(name, phone));
         return new DisputeForm(new CategoryCode(Objects.requireNonNull(category)), new PlaceCode(Objects.requireNonNull(place)), subject, told, wish,
-                Objects.requireNonNull(privacy), applicant, Boolean.TRUE.equals(otherKnown) ? contact(otherName, otherPhone) : null, others, files,
+                Objects.requireNonNull(privacy), applicant, Boolean.TRUE.equals(otherKnown) ? contact(otherName, otherPhone) : null, isForOther(), files,
                 language);
     }
 

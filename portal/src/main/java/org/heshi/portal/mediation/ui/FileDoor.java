@@ -1,6 +1,7 @@
 package org.heshi.portal.mediation.ui;
 
 import java.util.Optional;
+import org.heshi.portal.documents.Attachments;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.matters.Categories;
 import org.heshi.portal.matters.Drafts;
@@ -23,13 +24,15 @@ class FileDoor {
     private final Categories categories;
     private final Places places;
     private final Profile profile;
+    private final Attachments attachments;
 
-    FileDoor(Filing filing, Drafts drafts, Categories categories, Places places, Profile profile) {
+    FileDoor(Filing filing, Drafts drafts, Categories categories, Places places, Profile profile, Attachments attachments) {
         this.filing = filing;
         this.drafts = drafts;
         this.categories = categories;
         this.places = places;
         this.profile = profile;
+        this.attachments = attachments;
     }
 
     boolean isSignedIn() {
@@ -46,6 +49,10 @@ class FileDoor {
 
     Categories categories() {
         return categories;
+    }
+
+    Attachments attachments() {
+        return attachments;
     }
 
     Places places() {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.heshi.portal.kit.Words;
 import org.heshi.portal.kit.ui.StepForm.Step;
@@ -26,10 +25,10 @@ class FileQuestions {
     private final OtherSideFields other = new OtherSideFields(this::changed);
     private final StoryFields told;
     private final StoryFields wish;
+    private final EvidenceFields files;
     private final PrivacyFields privacy;
     private final PersonFields own = new PersonFields("mediation.file.me.name", "mediation.file.me.phone").own();
     private final AnswersCheck check;
-    private UUID files = UUID.randomUUID();
     private boolean filling;
 
     FileQuestions(FileDoor door, Locale locale, Runnable changed, Consumer<String> change) {
@@ -42,11 +41,12 @@ class FileQuestions {
         told = new StoryFields(say("told.label"), List.of(say("told.when"), say("told.where"), say("told.who"), say("told.so-far")),
                 MatterForm.TOLD_LENGTH, "matters.told.length", this::changed);
         wish = new StoryFields(say("wish.label"), List.of(), MatterForm.WISH_LENGTH, "matters.wish.length", this::changed);
+        files = new EvidenceFields(door.attachments(), this::changed);
         privacy = new PrivacyFields(() -> !whom.isForOther(),
                 () -> new PrivacyFields.Seen(applicant(), kind.subject().getValue(), wish.words()), this::changed);
         own.onChange(this::changed);
         check = new AnswersCheck(() -> new AnswersCheck.Shown(answers(), kind.category().map(category -> category.name(locale)).orElse(""),
-                where.place().map(place -> place.fullName()).orElse(""), me.map(Contact::name).orElse(""), ""), change);
+                where.place().map(place -> place.fullName()).orElse(""), me.map(Contact::name).orElse(""), files.names()), change);
     }
 
     List<Step> steps() {
@@ -57,6 +57,7 @@ class FileQuestions {
                 step("other", other, other::problems),
                 step("told", told, told::problems),
                 step("wish", wish, wish::problems),
+                step("files", files, List::of),
                 step("privacy", privacy, privacy::problems),
                 new Step("me", say("me"), say("me.hint"), own, () -> own.problems(false), this::asksForMe),
                 new Step("check", say("check"), say("check.hint"), check, check::problems));
@@ -75,10 +76,10 @@ class FileQuestions {
     }
 
     FileAnswers answers() {
-        return new FileAnswers(whom.isForOther(), whom.name().getValue(), whom.phone().getValue(), kind.subject().getValue(),
+        return new FileAnswers(whom.others(), whom.name().getValue(), whom.phone().getValue(), kind.subject().getValue(),
                 kind.category().map(category -> category.code().value()).orElse(null), where.place().map(place -> place.code()).orElse(null),
                 other.known(), other.name(), other.phone(), told.words(), wish.words(), privacy.value(),
-                own.name().getValue(), own.phone().getValue(), files);
+                own.name().getValue(), own.phone().getValue(), files.draft());
     }
 
     void fill(FileAnswers answers) {
@@ -91,7 +92,7 @@ class FileQuestions {
         wish.fill(answers.wish());
         privacy.fill(answers.privacy());
         own.fill(answers.name(), answers.phone());
-        files = answers.files();
+        files.fill(answers.files());
         filling = false;
     }
 

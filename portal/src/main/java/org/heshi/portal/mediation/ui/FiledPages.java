@@ -39,9 +39,9 @@ class FiledPages {
         var category = categories.get(new CategoryCode(Objects.requireNonNull(answers.category())));
         var place = places.get(new PlaceCode(Objects.requireNonNull(answers.place())));
         var by = new DeadlineWords.Day(Stage.ADMIT, filed.answerBy(), category.admitDays(), calendar.isAnnounced(filed.answerBy().getYear()));
-        var mine = Visitor.current() instanceof Visitor.SignedIn && !answers.others() && answers.privacy() != Privacy.ANONYMOUS;
+        var mine = Visitor.current() instanceof Visitor.SignedIn && !answers.isForOther() && answers.privacy() != Privacy.ANONYMOUS;
         return new FiledPage(new FiledPage.Filed(filed.reference(), filed.code(), answers.subject(), category, place.fullName(), by,
-                Dates.day(clock.instant()), answers.others() ? answers.forName() : null, links.to(filed.reference()),
+                Dates.day(clock.instant()), answers.isForOther() ? answers.forName() : null, links.to(filed.reference()),
                 mine ? MatterPaths.party(filed.reference()) : MatterPaths.shortest(filed.reference())));
     }
 }

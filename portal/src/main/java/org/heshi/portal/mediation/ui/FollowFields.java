@@ -68,7 +68,7 @@ class FollowFields extends Composite<Div> {
     }
 
     /** Full-width digits and spaces are digits too. */
-    private static String digits(String typed) {
+    static String digits(String typed) {
         return java.text.Normalizer.normalize(typed, java.text.Normalizer.Form.NFKC).replaceAll("[\\s-]", "");
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.heshi.portal.kit.ui.ChoiceTiles;
 import org.heshi.portal.kit.ui.ChoiceTiles.Choice;
 import org.heshi.portal.kit.ui.StepForm.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Whom a member of staff files for: itself, or a visitor whose name then stands on the case. */
 class ForWhomFields extends Composite<Div> {
@@ -45,8 +46,13 @@ class ForWhomFields extends Composite<Div> {
         return person.phone();
     }
 
-    void fill(boolean others, String name, String phone) {
-        whom.setValue(others || !name.isBlank() ? others : whom.getValue());
+    /** Whether it is for somebody else; absent as long as that was not answered. */
+    @Nullable Boolean others() {
+        return whom.getValue();
+    }
+
+    void fill(@Nullable Boolean others, String name, String phone) {
+        whom.setValue(others);
         person.fill(name, phone);
     }
 

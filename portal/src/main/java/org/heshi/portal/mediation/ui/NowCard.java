@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import org.heshi.portal.kit.Words;
 import org.heshi.portal.kit.ui.Confirm;
 import org.heshi.portal.kit.ui.Toast;
 import org.heshi.portal.matters.MatterStatus;
@@ -41,7 +42,7 @@ class NowCard extends Composite<Section> {
         getContent().removeAll();
         getContent().add(heading, new Paragraph(getTranslation("mediation.case.now." + facts.situation())));
         facts.said().forEach(words -> {
-            var quote = new Paragraph(words);
+            var quote = new Paragraph(Words.say(getLocale(), words));
             quote.addClassNames("quote", "multiline");
             getContent().add(quote);
         });
@@ -59,6 +60,8 @@ class NowCard extends Composite<Section> {
         }
         var row = new Div();
         row.addClassName("actions");
+        new CaseFacts(shown).place().ifPresent(place -> row.add(main("mediation.case.now.go." + place, () -> getElement().executeJs(
+                "const part = document.getElementById($0); part?.scrollIntoView({block: 'start'}); part?.focus({preventScroll: true})", place))));
         var confirmed = shown.mine().party().confirmedAt() != null;
         if (status == MatterStatus.RESOLVED) {
             if (!confirmed) {

@@ -80,7 +80,8 @@ class PrivacyFields extends Composite<Div> {
                         ? shown.name().isBlank() ? getTranslation("mediation.file.privacy.preview.your-name") : shown.name()
                         : getTranslation("mediation.case.party.nameless." + value))
                 .row(getTranslation("mediation.file.check.subject"), shown.subject())
-                .row(getTranslation("mediation.file.check.wish"), shown.wish()),
+                .row(getTranslation("mediation.file.check.wish"), shown.wish())
+                .row(getTranslation("mediation.file.check.told"), getTranslation("mediation.file.privacy.preview.told")),
                 new Paragraph(getTranslation("mediation.file.privacy.preview.never")));
         if (value != Privacy.NAMED) {
             preview.add(new Paragraph(getTranslation("mediation.file.privacy.preview.guess")));

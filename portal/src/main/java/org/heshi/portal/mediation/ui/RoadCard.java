@@ -25,7 +25,7 @@ class RoadCard extends Composite<SectionCard> {
     @Override
     protected SectionCard initContent() {
         var card = new SectionCard(getTranslation("mediation.case.road.title"), CaseRoad.of(view, getLocale(), today,
-                getTranslation("mediation.case.held", view.holder().name())));
+                view.matter().status().isOver() ? null : getTranslation("mediation.case.held", view.holder().name())));
         var deadline = view.deadline();
         if (deadline != null) {
             var words = new DeadlineWords(getLocale(), today);

@@ -1,17 +1,25 @@
 package org.heshi.portal.mediation.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.heshi.portal.documents.Attachments;
+import org.heshi.portal.documents.FileKind;
+import org.heshi.portal.kit.ui.FileLink;
 import org.heshi.portal.kit.ui.ThreadView;
 import org.heshi.portal.kit.ui.ThreadView.Line;
+import org.heshi.portal.kit.ui.UploadField;
+import org.heshi.portal.matters.Audience;
 import org.heshi.portal.mediation.CaseView;
 import org.heshi.portal.mediation.Channel;
 import org.heshi.portal.mediation.Conversation;
@@ -24,6 +32,7 @@ class TalkCard extends Composite<Section> {
     private static final long serialVersionUID = 1L;
 
     private final transient Conversation conversation;
+    private final transient Attachments attachments;
     private final transient Runnable refresh;
     private final transient Map<Channel, Room> rooms = new EnumMap<>(Channel.class);
     private final Tabs tabs = new Tabs();
@@ -34,11 +43,13 @@ class TalkCard extends Composite<Section> {
     /** One channel on the screen. */
     private record Room(Channel channel, Tab tab, Div content, ThreadView thread, Div answer) {}
 
-    TalkCard(Conversation conversation, Runnable refresh) {
+    TalkCard(Conversation conversation, Attachments attachments, Runnable refresh) {
         this.conversation = conversation;
+        this.attachments = attachments;
         this.refresh = refresh;
         var heading = new H2(getTranslation("mediation.case.talk.title"));
-        heading.setId("talk");
+        heading.setId("h-talk");
+        getContent().setId("talk");
         silent.addClassName("quiet");
         tabs.addSelectedChangeListener(event -> {
             if (event.isFromClient()) {
@@ -46,7 +57,7 @@ class TalkCard extends Composite<Section> {
             }
         });
         getContent().addClassNames("card", "talk");
-        getContent().getElement().setAttribute("aria-labelledby", "talk");
+        getContent().getElement().setAttribute("aria-labelledby", "h-talk").setAttribute("tabindex", "-1");
         getContent().add(heading, tabs, silent);
     }
 
@@ -55,9 +66,10 @@ class TalkCard extends Composite<Section> {
         shown.talk().forEach((channel, talk) -> {
             var room = rooms.computeIfAbsent(channel, this::room);
             room.thread().show(talk.said().stream().map(this::line).toList());
-            room.tab().setLabel(name(channel) + (talk.unread() > 0 && channel != open ? getTranslation("mediation.case.talk.unread", talk.unread()) : ""));
+            label(room, channel == open ? 0 : talk.unread());
         });
         var canTalk = new CaseFacts(shown).canTalk();
+        setVisible(canTalk || shown.talk().values().stream().anyMatch(talk -> !talk.said().isEmpty()));
         silent.setVisible(!canTalk);
         silent.setText(getTranslation("mediation.case.talk.silent." + (new CaseFacts(shown).isOpen() ? "early" : "over")));
         rooms.values().forEach(room -> {
@@ -65,6 +77,17 @@ class TalkCard extends Composite<Section> {
             room.answer().setVisible(canTalk);
         });
         read(shown);
+    }
+
+    private void label(Room room, long unread) {
+        room.tab().removeAll();
+        room.tab().add(new Span(name(room.channel())));
+        if (unread > 0) {
+            var count = new Span(String.valueOf(unread));
+            count.addClassName("unread");
+            count.getElement().setAttribute("aria-label", getTranslation("mediation.my.unread", unread)).setAttribute("role", "img");
+            room.tab().add(count);
+        }
     }
 
     private void read(CaseView shown) {
@@ -88,9 +111,26 @@ class TalkCard extends Composite<Section> {
         who.addClassName("hint");
         var content = new Div(who, thread);
         content.addClassName("stack-tight");
+        var composer = (Div) answer.getParent().orElseThrow();
+        composer.add(upload(channel));
         getContent().add(content);
         tabs.add(tab);
-        return new Room(channel, tab, content, thread, (Div) answer.getParent().orElseThrow());
+        return new Room(channel, tab, content, thread, composer);
+    }
+
+    /** A file is a message of its own, for those who read the channel. */
+    private Details upload(Channel channel) {
+        return new Details(getTranslation("mediation.case.talk.attach"), new UploadField(getTranslation("mediation.case.talk.attach"),
+                Files.help(this, attachments), FileKind.accepted(), attachments.largest(), (name, bytes) -> {
+                    var matter = Objects.requireNonNull(view).matter().id();
+                    var stored = attachments.store(matter, name, bytes, switch (channel) {
+                        case JOINT -> Audience.EVERYONE;
+                        case APPLICANT -> Audience.APPLICANT;
+                        case RESPONDENT -> Audience.RESPONDENT;
+                    });
+                    conversation.say(matter, channel, "", stored.id().value());
+                    return Files.item(stored, getLocale());
+                }, null));
     }
 
     private void say(Channel channel, String words) {
@@ -108,7 +148,13 @@ class TalkCard extends Composite<Section> {
         var author = message.mine() ? getTranslation("mediation.case.talk.me") : getTranslation("matters.actor." + message.role());
         var named = message.author() == null ? author : getTranslation("mediation.case.talk.author", message.author(), author);
         var side = message.mine() ? ThreadView.Side.MINE : message.author() == null ? ThreadView.Side.OTHER : ThreadView.Side.OFFICE;
-        return new Line(message.id().toString(), named, side, message.at(), message.words(), List.of(),
+        return new Line(message.id().toString(), named, side, message.at(), message.words(), files(message),
                 message.mine() ? getTranslation(message.readByOthers() ? "mediation.case.talk.read" : "mediation.case.talk.sent") : null);
+    }
+
+    private List<FileLink> files(ThreadMessage message) {
+        var mine = view == null ? null : view.mine();
+        return mine == null || message.attachment() == null ? List.of() : mine.files().stream()
+                .filter(file -> file.id().value().equals(message.attachment())).map(file -> file.link(getLocale())).toList();
     }
 }

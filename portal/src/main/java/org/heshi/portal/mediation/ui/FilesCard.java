@@ -1,0 +1,62 @@
+package org.heshi.portal.mediation.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.io.InputStream;
+import java.util.List;
+import org.heshi.portal.documents.Attachments;
+import org.heshi.portal.documents.FileKind;
+import org.heshi.portal.kit.ui.AttachmentStrip;
+import org.heshi.portal.kit.ui.UploadField;
+import org.heshi.portal.matters.Audience;
+import org.heshi.portal.mediation.CaseView;
+import org.heshi.portal.mediation.Side;
+import org.jspecify.annotations.Nullable;
+
+/** What was brought along, as far as the reader may open it, and a way to bring more. */
+class FilesCard extends Composite<Section> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Attachments attachments;
+    private final Div present = new Div();
+    private final Checkbox shared = new Checkbox(getTranslation("mediation.case.files.shared"));
+    private final Div more;
+    private final UploadField upload;
+    private transient @Nullable CaseView view;
+
+    FilesCard(Attachments attachments) {
+        this.attachments = attachments;
+        upload = new UploadField(getTranslation("mediation.case.files.add"), Files.help(this, attachments), FileKind.accepted(), attachments.largest(),
+                this::take, null);
+        more = new Div(shared, upload);
+        more.addClassNames("stack", "no-print");
+        var heading = new H2(getTranslation("mediation.case.files.title"));
+        heading.setId("h-files");
+        getContent().addClassName("card");
+        getContent().getElement().setAttribute("aria-labelledby", "h-files");
+        getContent().add(heading, present, more);
+    }
+
+    void show(CaseView shown) {
+        view = shown;
+        var files = shown.mine() == null ? List.<AttachmentStrip.Item>of()
+                : shown.mine().files().stream().map(file -> Files.item(file, getLocale())).toList();
+        present.removeAll();
+        present.add(files.isEmpty() ? new Paragraph(getTranslation("mediation.case.files.none")) : new AttachmentStrip(files));
+        more.setVisible(shown.mine() != null && new CaseFacts(shown).isOpen());
+    }
+
+    /** Unless the box says otherwise it stays between this side and the staff. */
+    private AttachmentStrip.Item take(String name, InputStream bytes) {
+        if (view == null) {
+            throw new IllegalStateException("Nothing is shown yet");
+        }
+        var own = view.side() == Side.RESPONDENT ? Audience.RESPONDENT : Audience.APPLICANT;
+        return Files.item(attachments.store(view.matter().id(), name, bytes, shared.getValue() ? Audience.EVERYONE : own), getLocale());
+    }
+}
