@@ -24,7 +24,7 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain portalSecurity(HttpSecurity http, SignIn signIn) {
+    SecurityFilterChain portalSecurity(HttpSecurity http, SignIn signIn, SignOut signOut) {
         var noPage = new NoPage();
         return http
                 .authorizeHttpRequests(requests -> requests
@@ -40,7 +40,7 @@ class SecurityConfiguration {
                         .defaultAuthenticationEntryPointFor(noPage, noPage)
                         .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint(Realm.SIGN_IN), AnyRequestMatcher.INSTANCE))
                 .with(signIn, withDefaults())
-                .with(vaadin(), vaadin -> vaadin.oauth2LoginPage(Realm.SIGN_IN, "{baseUrl}/"))
+                .with(vaadin(), vaadin -> vaadin.oauth2LoginPage(Realm.SIGN_IN).logoutSuccessHandler(signOut))
                 .build();
     }
 
