@@ -51,6 +51,12 @@ public class Categories {
         return all().stream().filter(category -> parent.equals(category.parent())).toList();
     }
 
+    /** The category itself and those below it. */
+    List<CategoryCode> within(CategoryCode code) {
+        return all().stream().filter(category -> category.code().equals(code) || code.equals(category.parent()))
+                .map(Category::code).toList();
+    }
+
     public List<Category> top() {
         return all().stream().filter(category -> category.parent() == null).toList();
     }

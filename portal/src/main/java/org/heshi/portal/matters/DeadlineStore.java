@@ -11,6 +11,6 @@ interface DeadlineStore extends Repository<Deadline, UUID> {
 
     void flush();
 
-    @Query("from Deadline d where d.matter = :matter and d.endedOn is null")
+    @Query("from Deadline d left join fetch d.pauses where d.matter = :matter and d.endedOn is null")
     Optional<Deadline> running(UUID matter);
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.heshi.portal.kit.Refused;
+import org.heshi.portal.kit.Live;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.territory.OfficeId;
 import org.heshi.portal.territory.OfficeKind;
@@ -27,17 +28,19 @@ public class Dispatch {
     private final Offices offices;
     private final Timeline timeline;
     private final JdbcClient jdbc;
+    private final Live live;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Dispatch(Matters matters, Deadlines deadlines, Categories categories, Offices offices, Timeline timeline, JdbcClient jdbc,
-            ApplicationEventPublisher events, Clock clock) {
+            Live live, ApplicationEventPublisher events, Clock clock) {
         this.matters = matters;
         this.deadlines = deadlines;
         this.categories = categories;
         this.offices = offices;
         this.timeline = timeline;
         this.jdbc = jdbc;
+        this.live = live;
         this.events = events;
         this.clock = clock;
     }
@@ -94,6 +97,7 @@ public class Dispatch {
             deadlines.begin(found, Stage.SETTLE, rule.settleDays());
         }
         timeline.record(matter, "matters.timeline.hop." + kind, Audience.EVERYONE, to.name(), reason);
+        live.publish(from.value());
         events.publishEvent(fact);
     }
 }

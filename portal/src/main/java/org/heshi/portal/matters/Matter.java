@@ -18,9 +18,17 @@ import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.territory.OfficeId;
 import org.heshi.portal.territory.PlaceCode;
+import org.heshi.search.ChineseText;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.PropertyBinderRef;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyBinding;
 import org.jspecify.annotations.Nullable;
 
 @Entity
+@Indexed
 class Matter {
 
     @Id
@@ -29,23 +37,30 @@ class Matter {
     @Version
     private @Nullable Long version;
 
+    @KeywordField(valueBridge = @ValueBridgeRef(type = IndexWords.OfReference.class))
     private Reference reference;
 
     @Enumerated(EnumType.STRING)
     private MatterKind kind;
 
+    @KeywordField(valueBridge = @ValueBridgeRef(type = IndexWords.OfCategory.class))
     private CategoryCode category;
+    @PropertyBinding(binder = @PropertyBinderRef(type = IndexWords.OfPlaces.class))
     private PlaceCode place;
     private OfficeId holder;
 
     @Enumerated(EnumType.STRING)
+    @KeywordField
     private MatterStatus status;
 
     @Enumerated(EnumType.STRING)
     private Privacy privacy;
 
+    @ChineseText
     private String subject;
+    @ChineseText
     private String told;
+    @ChineseText
     private String wish;
     private @Nullable PersonId filedBy;
     private @Nullable String filedFor;
@@ -57,6 +72,7 @@ class Matter {
 
     @ElementCollection
     @CollectionTable(name = "participant", joinColumns = @JoinColumn(name = "matter"))
+    @IndexedEmbedded
     private Set<Participant> participants = new HashSet<>();
 
     protected Matter() {}

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,7 +24,8 @@ import org.springframework.stereotype.Repository;
 class MatterLists {
 
     private static final String ROW = """
-            select m.id, m.reference, m.kind, m.category, m.place, m.holder, m.status, m.subject, m.filed_at, m.changed_at, m.due_on
+            select m.id, m.reference, m.kind, m.category, m.place, m.holder, m.status, m.subject, m.filed_at, m.changed_at, m.due_on,
+                exists (select from urge u where u.matter = m.id and u.urged_at >= m.changed_at) as urged
             from matter m
             """;
     private static final String OPEN = "('SUBMITTED', 'RETURNED', 'ADMITTED', 'IN_HANDLING', 'RESOLVED')";
@@ -45,7 +47,9 @@ class MatterLists {
                 .param("subject", subject).param("offset", offset).param("limit", limit).query(MatterLists::row).list();
     }
 
-    List<MatterRow> desk(DeskTab tab, Collection<OfficeId> holders, Collection<PlaceCode> area, UUID person, int offset, int limit) {
+    /** @param categories only these; all when empty */
+    List<MatterRow> desk(DeskTab tab, Collection<OfficeId> holders, Collection<PlaceCode> area, UUID person,
+            Collection<CategoryCode> categories, int offset, int limit) {
         var where = switch (tab) {
             case TO_ADMIT -> held("SUBMITTED");
             case WAITING -> held("RETURNED");
@@ -58,7 +62,8 @@ class MatterLists {
         if (holders.isEmpty() && where.contains(":holders")) {
             return List.of();
         }
-        var query = jdbc.sql(ROW + "where " + where + (tab == DeskTab.ALL ? " order by m.changed_at desc, m.id" : " order by m.due_on, m.filed_at, m.id")
+        var only = categories.isEmpty() ? "" : " and m.category in (:categories)";
+        var query = jdbc.sql(ROW + "where " + where + only + (tab == DeskTab.ALL ? " order by m.changed_at desc, m.id" : " order by m.due_on, m.filed_at, m.id")
                 + " offset :offset limit :limit").param("offset", offset).param("limit", limit);
         if (where.contains(":holders")) {
             query.param("holders", holders.stream().map(OfficeId::value).toList());
@@ -66,7 +71,20 @@ class MatterLists {
         if (where.contains(":person")) {
             query.param("person", person);
         }
+        if (!categories.isEmpty()) {
+            query.param("categories", categories.stream().map(CategoryCode::value).toList());
+        }
         return query.query(MatterLists::row).list();
+    }
+
+    /** The matters with these ids, in the order of the ids. */
+    List<MatterRow> rows(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var found = jdbc.sql(ROW + "where m.id in (:ids)").param("ids", ids).query(MatterLists::row).list().stream()
+                .collect(Collectors.toMap(row -> row.id().value(), row -> row));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     Map<DeskTab, Long> piles(Collection<OfficeId> holders) {
@@ -114,7 +132,7 @@ class MatterLists {
                 MatterKind.valueOf(row.getString("kind")), new CategoryCode(row.getString("category")), new PlaceCode(row.getString("place")),
                 new OfficeId(row.getObject("holder", UUID.class)), MatterStatus.valueOf(row.getString("status")), row.getString("subject"),
                 row.getObject("filed_at", OffsetDateTime.class).toInstant(), row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                day(row.getDate("due_on")));
+                day(row.getDate("due_on")), row.getBoolean("urged"));
     }
 
     private static @Nullable LocalDate day(@Nullable Date date) {

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.heshi.portal.kit.Inside;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.territory.OfficeId;
+import org.heshi.portal.territory.PlaceCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +22,13 @@ public class MatterLookup {
 
     private final Matters matters;
     private final MatterLists lists;
+    private final Categories categories;
     private final Sight sight;
 
-    MatterLookup(Matters matters, MatterLists lists, Sight sight) {
+    MatterLookup(Matters matters, MatterLists lists, Categories categories, Sight sight) {
         this.matters = matters;
         this.lists = lists;
+        this.categories = categories;
         this.sight = sight;
     }
 
@@ -74,7 +78,25 @@ public class MatterLookup {
     /** One pile of the visitor's desk: by deadline, the nearest first; the pile of all by latest change. */
     @PreAuthorize("hasRole('PERSON')")
     public List<MatterRow> desk(DeskTab tab, int offset, int limit) {
-        return lists.desk(tab, holders(tab), sight.area(), person(), offset, limit);
+        return desk(tab, null, offset, limit);
+    }
+
+    /** As above, of one category and those below it. */
+    @PreAuthorize("hasRole('PERSON')")
+    public List<MatterRow> desk(DeskTab tab, @Nullable CategoryCode category, int offset, int limit) {
+        var area = tab == DeskTab.ALL ? sight.area() : List.<PlaceCode>of();
+        var only = category == null ? List.<CategoryCode>of() : categories.within(category);
+        return lists.desk(tab, holders(tab), area, person(), only, offset, limit);
+    }
+
+    /** The piles that the visitor's posts give, and the offices behind them: their ids are the topics of {@code Live}. */
+    @PreAuthorize("hasRole('PERSON')")
+    public Desk desk() {
+        var offices = sight.offices();
+        var counts = new EnumMap<DeskTab, Long>(DeskTab.class);
+        counts.putAll(lists.piles(offices));
+        counts.put(DeskTab.MINE, lists.countMediated(person()));
+        return Desk.of(offices, counts, sight.area());
     }
 
     /** How much lies in each pile. */

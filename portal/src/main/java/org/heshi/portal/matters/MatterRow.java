@@ -6,9 +6,13 @@ import org.heshi.portal.territory.OfficeId;
 import org.heshi.portal.territory.PlaceCode;
 import org.jspecify.annotations.Nullable;
 
-/** One matter in a list. */
+/**
+ * One matter in a list.
+ *
+ * @param urged somebody has asked for movement since its status last changed
+ */
 public record MatterRow(MatterId id, Reference reference, MatterKind kind, CategoryCode category, PlaceCode place,
-        OfficeId holder, MatterStatus status, String subject, Instant filedAt, Instant changedAt, @Nullable LocalDate dueOn) {
+        OfficeId holder, MatterStatus status, String subject, Instant filedAt, Instant changedAt, @Nullable LocalDate dueOn, boolean urged) {
 
     @Override
     public String toString() {

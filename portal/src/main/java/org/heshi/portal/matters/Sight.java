@@ -68,30 +68,32 @@ public class Sight {
 
     private Standing signedIn(MatterId matter, Visitor.SignedIn visitor) {
         var person = visitor.person();
-        var roles = roles(matter, person.value());
+        return jdbc.sql("""
+                select place, holder, array(select role from participant where matter = m.id and subject = :person) as roles
+                from matter m where id = :matter""")
+                .param("person", person.value()).param("matter", matter.value())
+                .query((row, _) -> signedIn(person, new PlaceCode(row.getString("place")), new OfficeId(row.getObject("holder", UUID.class)),
+                        set(Timeline.texts(row.getArray("roles")).stream().map(Role::valueOf).toList())))
+                .optional().orElseGet(() -> new Standing(person.value(), Set.of(), false, false));
+    }
+
+    private Standing signedIn(PersonId person, PlaceCode place, OfficeId holder, Set<Role> roles) {
         if (roles.stream().anyMatch(Role::isParty)) {
             return new Standing(person.value(), roles, true, false);
         }
-        return jdbc.sql("select place, holder from matter where id = ?").param(matter.value())
-                .query((row, _) -> new Located(new PlaceCode(row.getString(1)), new OfficeId(row.getObject(2, UUID.class))))
-                .optional().map(located -> work(located, person, roles))
-                .orElseGet(() -> new Standing(person.value(), Set.of(), false, false));
-    }
-
-    private record Located(PlaceCode place, OfficeId holder) {}
-
-    /** Asked only after the row is read: whoever asked while reading would hold one connection and wait for a second. */
-    private Standing work(Located located, PersonId person, Set<Role> roles) {
         var held = posts.of(person);
-        var office = offices.get(located.holder());
-        var sees = held.stream().anyMatch(post -> Area.DUTIES.contains(post.duty()) && located.place().isWithin(post.place().code()));
+        var office = offices.get(holder);
+        var sees = held.stream().anyMatch(post -> Area.DUTIES.contains(post.duty()) && place.isWithin(post.place().code()));
         var holds = held.stream().anyMatch(post -> Area.staffs(post, office));
         return new Standing(person.value(), roles, sees || holds || !roles.isEmpty(), holds);
     }
 
     private Set<Role> roles(MatterId matter, UUID subject) {
-        var roles = jdbc.sql("select role from participant where matter = ? and subject = ?").params(matter.value(), subject)
-                .query((row, _) -> Role.valueOf(row.getString(1))).list();
+        return set(jdbc.sql("select role from participant where matter = ? and subject = ?").params(matter.value(), subject)
+                .query((row, _) -> Role.valueOf(row.getString(1))).list());
+    }
+
+    private static Set<Role> set(List<Role> roles) {
         return roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
     }
 

@@ -54,7 +54,7 @@ public class Timeline {
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordAs(MatterId matter, Actor actor, @Nullable UUID subject, String key, Audience audience, Object... args) {
         entities.flush();
-        jdbc.sql("select 1 from matter where id = ? for no key update").param(matter.value()).query().singleRow();
+        var holder = jdbc.sql("select holder from matter where id = ? for no key update").param(matter.value()).query(UUID.class).single();
         var last = jdbc.sql("select seq, hash from timeline_entry where matter = ? order by seq desc limit 1").param(matter.value())
                 .query((row, _) -> new Last(row.getInt(1), row.getBytes(2))).optional().orElse(new Last(0, Link.FIRST));
         var link = new Link(matter.value(), last.seq() + 1, clock.instant().truncatedTo(MICROS), actor, subject,
@@ -66,6 +66,7 @@ public class Timeline {
                         key, link.args().toArray(String[]::new), audience.name(), link.prev(), link.hash())
                 .update();
         live.publish(matter.value());
+        live.publish(holder);
     }
 
     private record Last(int seq, byte[] hash) {}

@@ -2,6 +2,8 @@ package org.heshi.portal.matters;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.heshi.portal.kit.Dates;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.territory.WorkingDays;
@@ -44,8 +46,9 @@ public class Urges {
         if (said.length() > 300) {
             throw new Refused("matters.refused.urge-length");
         }
-        var first = jdbc.sql("insert into urge (matter, subject, day, words) values (?, ?, ?, ?) on conflict do nothing")
-                .params(matter.value(), sight.standing(matter).subject(), day(), said).update() == 1;
+        var first = jdbc.sql("insert into urge (matter, subject, day, words, urged_at) values (?, ?, ?, ?, ?) on conflict do nothing")
+                .params(matter.value(), sight.standing(matter).subject(), day(), said, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update() == 1;
         if (!first) {
             throw new Refused("matters.refused.urged-today");
         }

@@ -1,0 +1,116 @@
+package org.heshi.portal.matters;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.heshi.portal.kit.Visitor;
+import org.heshi.portal.territory.PlaceCode;
+import org.heshi.search.ChineseQuery;
+import org.heshi.search.Highlight;
+import org.heshi.search.IndexKeeper;
+import org.heshi.search.IndexState;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.util.common.SearchException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds matters by their words, and only those that the visitor may see: that is part of what the index is asked. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("isAuthenticated()")
+public class MatterSearch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MatterSearch.class);
+
+    private final EntityManager entities;
+    private final MatterLists lists;
+    private final Categories categories;
+    private final Sight sight;
+    private final IndexKeeper index;
+
+    MatterSearch(EntityManager entities, MatterLists lists, Categories categories, Sight sight, IndexKeeper index) {
+        this.entities = entities;
+        this.lists = lists;
+        this.categories = categories;
+        this.sight = sight;
+        this.index = index;
+    }
+
+    /** The likeliest first. */
+    public MatterFound find(MatterQuery query, int offset, int limit) {
+        var state = index.state();
+        if (query.words().isEmpty() || state == IndexState.UNAVAILABLE) {
+            return MatterFound.nothing(state);
+        }
+        try {
+            var found = ask(query, offset, limit);
+            var rows = lists.rows(found.hits().stream().map(Hit::id).toList()).stream()
+                    .collect(Collectors.toMap(row -> row.id().value(), row -> row));
+            return new MatterFound(state, found.hits().stream().filter(hit -> rows.containsKey(hit.id()))
+                    .map(hit -> new MatterFound.Hit(rows.get(hit.id()), hit.subject(), hit.passages())).toList(), found.total().hitCount());
+        } catch (SearchException e) {
+            LOG.warn("A search failed: {}", e.getMessage());
+            return MatterFound.nothing(IndexState.UNAVAILABLE);
+        }
+    }
+
+    record Hit(UUID id, List<Highlight> subject, List<Highlight> passages) {}
+
+    private static ProjectionFinalStep<List<Highlight>> passages(SearchProjectionFactory<?, ?> f) {
+        return f.composite().from(ChineseQuery.passages(f, "told"), ChineseQuery.passages(f, "wish"))
+                .as((told, wish) -> Stream.concat(told.stream(), wish.stream()).filter(Highlight::hasMatch).limit(2).toList());
+    }
+
+    SearchResult<Hit> ask(MatterQuery query, int offset, int limit) {
+        return Search.session(entities).search(Matter.class)
+                .select(f -> f.composite().from(f.id(UUID.class), ChineseQuery.passages(f, "subject"), passages(f)).as(Hit::new))
+                .where(f -> f.bool().with(all -> {
+                    all.must(words(f, query.words()));
+                    all.filter(mayBeSeen(f));
+                    if (!query.statuses().isEmpty()) {
+                        all.filter(f.terms().field("status").matchingAny(query.statuses()));
+                    }
+                    if (query.category() != null) {
+                        all.filter(f.terms().field("category").matchingAny(categories.within(query.category())));
+                    }
+                }))
+                .highlighter(ChineseQuery::highlighter)
+                .fetch(offset, limit);
+    }
+
+    private static PredicateFinalStep words(SearchPredicateFactory f, String words) {
+        var number = words.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
+        var text = ChineseQuery.most(f, words, "subject", "told", "wish");
+        return number.matches("[0-9A-Z]{3,9}") ? f.or(text, f.prefix().fields("reference").matching(number)) : text;
+    }
+
+    /** Somebody's own matters, and all those of the area in which their posts let them see everything. */
+    private PredicateFinalStep mayBeSeen(SearchPredicateFactory f) {
+        var area = sight.area().stream().map(PlaceCode::value).toList();
+        return f.bool().with(either -> {
+            either.should(own(f));
+            if (!area.isEmpty()) {
+                either.should(f.terms().field("places").matchingAny(area));
+            }
+        });
+    }
+
+    private static PredicateFinalStep own(SearchPredicateFactory f) {
+        return switch (Visitor.current()) {
+            case Visitor.SignedIn signedIn -> f.match().field("participants.subject").matching(signedIn.person().value());
+            case Visitor.ByCode code -> f.match().field("participants.subject").matching(code.party());
+            case Visitor.Anonymous _, Visitor.Machine _ -> f.matchNone();
+        };
+    }
+}

@@ -1,0 +1,152 @@
+package org.heshi.portal.matters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.heshi.portal.As;
+import org.heshi.portal.PortalTest;
+import org.heshi.portal.TestClock;
+import org.heshi.portal.kit.PersonId;
+import org.heshi.portal.territory.Duty;
+import org.heshi.portal.territory.People;
+import org.heshi.portal.territory.PlaceCode;
+import org.heshi.portal.territory.Posts;
+import org.heshi.search.IndexKeeper;
+import org.heshi.search.IndexState;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What a person may not see is not found: asserted on what the index itself answers, before anything is read from the database. */
+@PortalTest
+class MatterSearchTest {
+
+    private static final PlaceCode VILLAGE = new PlaceCode("330281103203");
+    private static final PlaceCode OTHER_VILLAGE = new PlaceCode("330503002200");
+
+    @Autowired MatterSearch search;
+    @Autowired Intake intake;
+    @Autowired Handling handling;
+    @Autowired Participants participants;
+    @Autowired MatterLookup lookup;
+    @Autowired People people;
+    @Autowired Posts posts;
+    @Autowired IndexKeeper index;
+    @Autowired TransactionTemplate transaction;
+    @Autowired TestClock clock;
+
+    private PersonId resident;
+    private PersonId neighbour;
+    private PersonId committee;
+    private PersonId township;
+    private PersonId stranger;
+    private MatterId matter;
+    private String word;
+
+    @BeforeEach
+    void aDisputeWithAWordOfItsOwn() {
+        clock.set(TestClock.at(2026, 11, 23, 10, 0));
+        await().until(() -> index.state() == IndexState.READY);
+        word = "w" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+        resident = somebody("林阿娣");
+        neighbour = somebody("金大海");
+        committee = serving("许国平", Duty.COMMITTEE, VILLAGE);
+        township = serving("赵敏", Duty.DISPATCHER, new PlaceCode("330281103"));
+        stranger = serving("钱文斌", Duty.COMMITTEE, OTHER_VILLAGE);
+        matter = As.person(resident, () -> transaction.execute(_ -> intake.file(new MatterForm(MatterKind.DISPUTE, new CategoryCode("leak"),
+                VILLAGE, "楼上漏水 " + word, "厨房天花板滴水三个星期了，邻居说不是他家的事。", "修好并赔偿吊顶。", Privacy.NAMED, resident, null))));
+    }
+
+    @Test
+    void itsPartiesAndTheOfficesAboveItFindIt() {
+        assertThat(hits(resident)).containsExactly(matter.value());
+        assertThat(hits(committee)).containsExactly(matter.value());
+        assertThat(hits(township)).containsExactly(matter.value());
+    }
+
+    @Test
+    void nobodyElseFindsItInTheIndex() {
+        assertThat(hits(neighbour)).isEmpty();
+        assertThat(hits(stranger)).isEmpty();
+        assertThat(As.byCode(UUID.randomUUID(), UUID.randomUUID(), () -> ask(word))).isEmpty();
+        assertThat(As.anonymous(() -> ask(word))).isEmpty();
+        assertThat(As.machine(() -> ask(word))).isEmpty();
+    }
+
+    @Test
+    void whoJoinsFindsItAndWhoLeavesDoesNot() {
+        As.machine(() -> transaction.executeWithoutResult(_ -> participants.add(matter, neighbour.value(), Role.MEDIATOR)));
+        assertThat(hits(neighbour)).containsExactly(matter.value());
+        As.machine(() -> transaction.executeWithoutResult(_ -> participants.remove(matter, neighbour.value(), Role.MEDIATOR)));
+        assertThat(hits(neighbour)).isEmpty();
+    }
+
+    @Test
+    void aPartyByCodeFindsItsOwnDisputeAlone() {
+        var party = UUID.randomUUID();
+        As.machine(() -> transaction.executeWithoutResult(_ -> participants.add(matter, party, Role.RESPONDENT)));
+        assertThat(As.byCode(matter.value(), party, () -> ask(word))).containsExactly(matter.value());
+    }
+
+    @Test
+    void marksWhatWasSearchedFor() {
+        var found = As.person(committee, () -> search.find(new MatterQuery("天花板滴水", Set.of(), null), 0, 100));
+        assertThat(found.state()).isEqualTo(IndexState.READY);
+        assertThat(found.hits()).filteredOn(hit -> hit.matter().id().equals(matter)).singleElement()
+                .satisfies(hit -> assertThat(hit.passages()).anySatisfy(passage -> assertThat(passage.hasMatch()).isTrue()));
+    }
+
+    @Test
+    void findsByTheBeginningOfTheNumber() {
+        var reference = As.person(resident, () -> lookup.get(matter)).reference();
+        assertThat(As.person(resident, () -> ask(reference.shown().substring(0, 7)))).containsExactly(matter.value());
+    }
+
+    @Test
+    void narrowsByStatusAndByCategoryWithAllBelowIt() {
+        assertThat(As.person(committee, () -> ask(new MatterQuery(word, Set.of(MatterStatus.ADMITTED), null)))).isEmpty();
+        As.person(committee, () -> handling.admit(matter, new CategoryCode("noise")));
+        assertThat(As.person(committee, () -> ask(new MatterQuery(word, Set.of(MatterStatus.ADMITTED), null)))).hasSize(1);
+        assertThat(As.person(committee, () -> ask(new MatterQuery(word, Set.of(), new CategoryCode("neighbours"))))).hasSize(1);
+        assertThat(As.person(committee, () -> ask(new MatterQuery(word, Set.of(), new CategoryCode("work"))))).isEmpty();
+    }
+
+    @Test
+    void answersAPageAtATimeAndSaysHowMuchThereIs() {
+        var found = As.person(committee, () -> search.find(new MatterQuery("漏水", Set.of(), null), 0, 1));
+        assertThat(found.hits()).hasSize(1);
+        assertThat(found.total()).isPositive();
+        assertThat(As.person(committee, () -> search.find(new MatterQuery("  ", Set.of(), null), 0, 10)).hits()).isEmpty();
+    }
+
+    private List<UUID> hits(PersonId person) {
+        return As.person(person, () -> ask(word));
+    }
+
+    private List<UUID> ask(String words) {
+        return ask(new MatterQuery(words, Set.of(), null));
+    }
+
+    private List<UUID> ask(MatterQuery query) {
+        return transaction.execute(_ -> search.ask(query, 0, 50).hits().stream().map(MatterSearch.Hit::id).toList());
+    }
+
+    private PersonId somebody(String name) {
+        var id = new PersonId(UUID.randomUUID());
+        people.welcome(id, name, null);
+        return id;
+    }
+
+    private PersonId serving(String name, Duty duty, PlaceCode place) {
+        var id = somebody(name);
+        As.machine(() -> {
+            posts.appoint(id, duty, place, LocalDate.of(2026, 1, 1), null);
+        });
+        return id;
+    }
+}
