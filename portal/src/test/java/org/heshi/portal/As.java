@@ -1,5 +1,6 @@
 package org.heshi.portal;
 
+import com.vaadin.flow.internal.CurrentInstance;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.heshi.portal.kit.PersonId;
@@ -46,6 +47,8 @@ public final class As {
     }
 
     private static <T> T visitor(Visitor visitor, Callable<T> work) {
+        var screen = CurrentInstance.getInstances();
+        CurrentInstance.clearAll();
         var before = SecurityContextHolder.getContext();
         try {
             var context = SecurityContextHolder.createEmptyContext();
@@ -58,6 +61,7 @@ public final class As {
             throw new IllegalStateException(e);
         } finally {
             SecurityContextHolder.setContext(before);
+            CurrentInstance.restoreInstances(screen);
         }
     }
 }

@@ -1,0 +1,9 @@
+package org.heshi.portal.mediation.ui;
+
+import org.heshi.portal.mediation.StaffCase;
+
+/** A part of a staff case page; it is shown the case again whenever something about it changed. */
+interface DeskBody {
+
+    void show(StaffCase opened);
+}

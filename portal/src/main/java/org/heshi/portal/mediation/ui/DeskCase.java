@@ -1,0 +1,121 @@
+package org.heshi.portal.mediation.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import java.util.Objects;
+import org.heshi.portal.kit.ui.Drawing;
+import org.heshi.portal.kit.ui.EmptyState;
+import org.heshi.portal.kit.ui.Toast;
+import org.heshi.portal.mediation.StaffCase;
+import org.heshi.portal.mediation.StaffPart;
+import org.jspecify.annotations.Nullable;
+
+/** One case for its staff: what it is, what is asked now, and its parts; up to date without reloading. */
+class DeskCase extends Composite<Article> implements DeskActs {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient DeskTools tools;
+    private final transient Runnable away;
+    private final DeskHead head;
+    private final DeskNext next;
+    private final DeskParts parts = new DeskParts();
+    private final Div body = new Div();
+    private transient DeskAddress address;
+    private transient @Nullable StaffCase opened;
+    private transient @Nullable DeskBody part;
+
+    /** @param away leads back to where the case was opened from */
+    DeskCase(DeskTools tools, DeskAddress address, Runnable away) {
+        this.tools = tools;
+        this.address = address;
+        this.away = away;
+        head = new DeskHead(tools, address.onDesk(), this);
+        next = new DeskNext(tools, this);
+        body.addClassName("desk-body");
+        getContent().addClassName("desk-case");
+        getContent().add(head, next, parts, body);
+        show(address);
+        if (opened != null) {
+            tools.live().watch(this, opened.view().matter().id().value(), this::reload);
+        }
+    }
+
+    boolean isFound() {
+        return opened != null;
+    }
+
+    String title() {
+        return opened == null ? "" : opened.view().matter().subject();
+    }
+
+    void show(DeskAddress asked) {
+        var other = part == null || asked.part() != address.part();
+        address = asked;
+        var found = tools.cases().open(Objects.requireNonNull(address.opened()), address.part());
+        if (found.isEmpty()) {
+            opened = null;
+            getContent().removeAll();
+            getContent().add(new EmptyState(Drawing.BOAT, getTranslation("mediation.desk.gone")));
+            return;
+        }
+        opened = found.get();
+        if (other) {
+            part = body(address.part());
+            body.removeAll();
+            body.add((Component) part);
+        }
+        head.show(opened);
+        next.show(opened);
+        parts.show(address, opened);
+        Objects.requireNonNull(part).show(opened);
+    }
+
+    private DeskBody body(StaffPart asked) {
+        return switch (asked) {
+            case CASE -> new DeskFacts(tools, this);
+            case TALK -> new DeskTalk(tools, this);
+            case HEARING -> new DeskHearings(tools, this);
+            case AGREEMENT -> new DeskAgreement(tools, this);
+            case MESSAGES -> new DeskMessages();
+        };
+    }
+
+    @Override
+    public void reload() {
+        if (opened != null) {
+            show(address);
+        }
+    }
+
+    @Override
+    public void act(Runnable work, String done) {
+        work.run();
+        Toast.done(getTranslation(done));
+        reload();
+    }
+
+    @Override
+    public void instead(Component other) {
+        getContent().getChildren().forEach(child -> child.setVisible(false));
+        getContent().add(other);
+    }
+
+    @Override
+    public void whole() {
+        getContent().getChildren().forEach(child -> child.setVisible(true));
+        reload();
+    }
+
+    @Override
+    public void go(StaffPart other) {
+        address.part(other).go();
+    }
+
+    @Override
+    public void back() {
+        away.run();
+    }
+}
