@@ -46,10 +46,11 @@ class NowCard extends Composite<Section> {
             quote.addClassNames("quote", "multiline");
             getContent().add(quote);
         });
-        actions(shown).forEach(getContent()::add);
+        actions(facts).forEach(getContent()::add);
     }
 
-    private List<Component> actions(CaseView shown) {
+    private List<Component> actions(CaseFacts facts) {
+        var shown = facts.view();
         var status = shown.matter().status();
         if (status == MatterStatus.RETURNED && shown.side() == Side.APPLICANT) {
             answer = answer == null ? new AnswerFields(this::answer) : answer;
@@ -60,7 +61,7 @@ class NowCard extends Composite<Section> {
         }
         var row = new Div();
         row.addClassName("actions");
-        new CaseFacts(shown).place().ifPresent(place -> row.add(main("mediation.case.now.go." + place, () -> getElement().executeJs(
+        facts.place().ifPresent(place -> row.add(main("mediation.case.now.go." + (facts.situation().equals("choose") ? "choose" : place), () -> getElement().executeJs(
                 "const part = document.getElementById($0); part?.scrollIntoView({block: 'start'}); part?.focus({preventScroll: true})", place))));
         var confirmed = shown.mine().party().confirmedAt() != null;
         if (status == MatterStatus.RESOLVED) {

@@ -1,10 +1,10 @@
 package org.heshi.portal.mediation.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.heshi.portal.kit.ui.SectionCard;
 import org.heshi.portal.mediation.CaseView;
@@ -32,7 +32,7 @@ class RespondentNote extends Composite<SectionCard> {
         rights.addClassName("prompts");
         var card = new SectionCard(getTranslation("mediation.case.invited.title"),
                 new Paragraph(getTranslation("mediation.case.invited.by", view.holder().name())), rights,
-                new Paragraph(new Span(getTranslation("mediation.case.invited.help")), help));
+                new Paragraph(new Text(getTranslation("mediation.case.invited.help") + " "), help));
         return card;
     }
 }
