@@ -9,6 +9,7 @@ import com.vaadin.flow.data.renderer.Renderer;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.heshi.portal.kit.ui.Drawing;
 import org.heshi.portal.kit.ui.EmptyState;
 import org.heshi.portal.kit.ui.Tone;
@@ -26,9 +27,9 @@ class DeskList extends Composite<Grid<MatterRow>> {
             <div class="desk-row">
                 <span class="desk-subject">${item.subject}</span>
                 <span class="desk-due ${item.tone}">${item.due}</span>
-                <span class="desk-facts"><span class="desk-number">${item.number}</span><span>${item.category}</span><span>${item.place}</span></span>
-                <span class="desk-states"><span class="desk-urged" ?hidden="${!item.urged}">${item.urged}</span>\
-            <span class="badge ${item.statusTone}">${item.status}</span></span>
+                <span class="desk-facts"><span class="desk-number">${item.number}</span><span>${item.category}</span><span>${item.place}</span>\
+            <span class="desk-urged" ?hidden="${!item.urged}">${item.urged}</span>\
+            <span class="badge ${item.statusTone}" ?hidden="${!item.status}">${item.status}</span></span>
             </div>""";
 
     private final transient DeskRows rows;
@@ -43,7 +44,7 @@ class DeskList extends Composite<Grid<MatterRow>> {
         grid.getElement().setProperty("accessibleName", getTranslation("mediation.desk.list"));
         grid.addColumn(row()).setKey("matter");
         grid.setPartNameGenerator(row -> shown != null && row.reference().equals(shown.opened()) ? "chosen" : null);
-        grid.setItems(query -> shown == null ? java.util.stream.Stream.<MatterRow>empty().skip(query.getOffset() + (long) query.getLimit())
+        grid.setItems(query -> shown == null ? Stream.<MatterRow>empty().skip(query.getOffset() + (long) query.getLimit())
                 : lookup.desk(Objects.requireNonNullElse(shown.pile(), DeskTab.ALL), shown.category(), query.getOffset(), query.getLimit()).stream());
         grid.addItemClickListener(event -> open.accept(event.getItem()));
         grid.addCellFocusListener(event -> focused = event.getItem().orElse(null));
@@ -80,11 +81,16 @@ class DeskList extends Composite<Grid<MatterRow>> {
                 .withProperty("number", row -> row.reference().shown())
                 .withProperty("category", row -> rows.category(row, locale))
                 .withProperty("place", row -> rows.place(row, locale))
-                .withProperty("status", row -> getTranslation("matters.status." + row.status()))
+                .withProperty("status", row -> isMixed() ? getTranslation("matters.status." + row.status()) : "")
                 .withProperty("statusTone", row -> css(DeskRows.tone(row.status())))
                 .withProperty("due", row -> rows.due(row, locale).words())
                 .withProperty("tone", row -> css(rows.due(row, locale).tone()))
                 .withProperty("urged", row -> row.urged() && !row.status().isOver() ? getTranslation("mediation.desk.urged") : "");
+    }
+
+    /** The other piles hold one status each and are named after it. */
+    private boolean isMixed() {
+        return shown != null && (shown.pile() == DeskTab.ALL || shown.pile() == DeskTab.MINE);
     }
 
     private static String css(Tone tone) {
