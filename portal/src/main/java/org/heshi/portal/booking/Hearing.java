@@ -210,7 +210,7 @@ class Hearing {
     }
 
     HearingSummary summary(String place) {
-        var offers = proposal.offers().stream().map(start -> new Offer(start, start.plus(length()), proposal.suits(start))).toList();
+        var offers = (status == HearingStatus.PROPOSED ? proposal.offers() : List.<Instant>of()).stream().map(start -> new Offer(start, start.plus(length()), proposal.suits(start))).toList();
         return new HearingSummary(id(), matter(), status, where(), place, startsAt, startsAt == null ? null : startsAt.plus(length()),
                 length(), attendees().stream().map(Invited::summary).toList(), offers, reason, sequence, changedAt);
     }

@@ -22,7 +22,7 @@ interface HearingRegister extends Repository<Hearing, UUID> {
     @Query("select h from Hearing h where h.id = :id")
     Optional<Hearing> lock(UUID id);
 
-    @Query("select h from Hearing h where h.matter = :matter order by coalesce(h.startsAt, h.changedAt)")
+    @Query("select h from Hearing h left join fetch h.guests.attendees where h.matter = :matter order by coalesce(h.startsAt, h.changedAt)")
     List<Hearing> ofMatter(UUID matter);
 
     @Query("""

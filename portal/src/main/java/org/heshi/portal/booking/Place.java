@@ -12,7 +12,7 @@ final class Place {
 
     static Map<Where, String> of(List<Where> wheres, RoomRegister rooms) {
         var ids = wheres.stream().filter(Where.InRoom.class::isInstance).map(where -> ((Where.InRoom) where).room().value()).toList();
-        var said = rooms.findByIdIn(ids).stream().collect(Collectors.toMap(room -> room.summary().id(), Room::said));
+        var said = (ids.isEmpty() ? List.<Room>of() : rooms.findByIdIn(ids)).stream().collect(Collectors.toMap(room -> room.summary().id(), Room::said));
         return wheres.stream().distinct().collect(Collectors.toMap(Function.identity(), where -> switch (where) {
             case Where.InRoom in -> said.get(in.room());
             case Where.Online online -> online.link();

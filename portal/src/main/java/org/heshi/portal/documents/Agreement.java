@@ -143,7 +143,7 @@ class Agreement {
     }
 
     private List<AgreementDetail.Due> dues(AgreementText text) {
-        return Performance.dues(text, performed);
+        return Performance.dues(text, state == AgreementState.CONFIRMED ? performed : List.of());
     }
 
     private void refuseUnlessProposed() {

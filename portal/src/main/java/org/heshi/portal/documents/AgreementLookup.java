@@ -34,7 +34,7 @@ public class AgreementLookup {
     /** The agreement of the matter that counts: the latest one that the visitor may see. */
     @PreAuthorize("@sight.sees(#matter)")
     public Optional<AgreementDetail> of(MatterId matter) {
-        return agreements.findByMatterOrderByMadeAtDesc(matter.value()).stream().flatMap(found -> detail(found).stream()).findFirst();
+        return agreements.ofMatter(matter.value()).stream().flatMap(found -> detail(found).stream()).findFirst();
     }
 
     @PreAuthorize("@agreementGuard.sees(#agreement)")

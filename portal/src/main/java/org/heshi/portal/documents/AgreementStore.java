@@ -15,7 +15,8 @@ interface AgreementStore extends Repository<Agreement, UUID> {
 
     Optional<Agreement> findById(UUID id);
 
-    List<Agreement> findByMatterOrderByMadeAtDesc(UUID matter);
+    @Query("select a from Agreement a left join fetch a.versions where a.matter = :matter order by a.madeAt desc")
+    List<Agreement> ofMatter(UUID matter);
 
     boolean existsByMatterAndStateNot(UUID matter, AgreementState state);
 

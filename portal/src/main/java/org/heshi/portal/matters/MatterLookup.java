@@ -34,7 +34,7 @@ public class MatterLookup {
 
     @PreAuthorize("isAuthenticated()")
     public Optional<MatterDetail> find(Reference reference) {
-        return lists.id(reference).filter(sight::sees).map(this::seen);
+        return matters.findByReference(reference).map(Matter::id).filter(sight::sees).map(this::seen);
     }
 
     @PreAuthorize("@sight.sees(#matter)")

@@ -17,6 +17,8 @@ interface Matters extends Repository<Matter, UUID> {
 
     Optional<Matter> findById(UUID id);
 
+    Optional<Matter> findByReference(Reference reference);
+
     @Query("""
             select m.id from Matter m
             where m.status = RESOLVED and m.objectionsUntil < :today

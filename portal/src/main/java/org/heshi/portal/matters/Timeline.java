@@ -45,6 +45,7 @@ public class Timeline {
     @Inside
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(MatterId matter, String key, Audience audience, Object... args) {
+        entities.flush();
         var actor = sight.actor(matter);
         recordAs(matter, actor.capacity(), actor.subject(), key, audience, args);
     }

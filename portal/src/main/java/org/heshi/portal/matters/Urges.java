@@ -1,6 +1,7 @@
 package org.heshi.portal.matters;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -47,7 +48,7 @@ public class Urges {
             throw new Refused("matters.refused.urge-length");
         }
         var first = jdbc.sql("insert into urge (matter, subject, day, words, urged_at) values (?, ?, ?, ?, ?) on conflict do nothing")
-                .params(matter.value(), sight.standing(matter).subject(), day(), said, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .params(matter.value(), sight.standing(matter).subject(), workingDay(clock.instant()), said, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update() == 1;
         if (!first) {
             throw new Refused("matters.refused.urged-today");
@@ -56,17 +57,10 @@ public class Urges {
         events.publishEvent(new MatterFact.Urged(matter, clock.instant()));
     }
 
-    /** Whether the visitor has urged already and has to wait for the next working day. */
-    @PreAuthorize("@sight.sees(#matter)")
-    @Transactional(readOnly = true)
-    public boolean isUrgedToday(MatterId matter) {
-        return jdbc.sql("select exists (select 1 from urge where matter = ? and subject = ? and day = ?)")
-                .params(matter.value(), sight.standing(matter).subject(), day()).query(Boolean.class).single();
-    }
-
-    /** The working day it is, or was last. */
-    private LocalDate day() {
-        var day = Dates.day(clock.instant());
+    /** The working day it was then, or was last: the day on which one may urge once. */
+    @PreAuthorize("permitAll")
+    public LocalDate workingDay(Instant at) {
+        var day = Dates.day(at);
         while (!calendar.isWorking(day)) {
             day = day.minusDays(1);
         }

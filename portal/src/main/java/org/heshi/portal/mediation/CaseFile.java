@@ -40,21 +40,21 @@ public class CaseFile {
     private final Deadlines deadlines;
     private final Timeline timeline;
     private final Parties parties;
-    private final AssignmentStore assignments;
+    private final AtWork atWork;
     private final Places places;
     private final Offices offices;
     private final People people;
     private final Talks talks;
     private final OwnPart own;
 
-    CaseFile(MatterLookup lookup, Categories categories, Deadlines deadlines, Timeline timeline, Parties parties, AssignmentStore assignments, Places places,
+    CaseFile(MatterLookup lookup, Categories categories, Deadlines deadlines, Timeline timeline, Parties parties, AtWork atWork, Places places,
             Offices offices, People people, Talks talks, OwnPart own) {
         this.lookup = lookup;
         this.categories = categories;
         this.deadlines = deadlines;
         this.timeline = timeline;
         this.parties = parties;
-        this.assignments = assignments;
+        this.atWork = atWork;
         this.places = places;
         this.offices = offices;
         this.people = people;
@@ -71,17 +71,17 @@ public class CaseFile {
         var side = side(standing);
         var happened = timeline.of(matter.id());
         var all = parties.of(matter.id());
-        var mediators = assignments.of(matter.id()).stream().map(Assignment::mediator).toList();
+        var mediators = atWork.on(matter.id());
         var channels = Conversation.channels(standing);
         var said = talks.read(matter.id(), channels, standing.subject(), SAID);
-        var names = people.names(Stream.of(mediators.stream(), happened.stream().map(TimelineEntry::staff).filter(Objects::nonNull),
+        var names = people.names(Stream.of(mediators.stream().map(AtWork.Mediator::id), happened.stream().map(TimelineEntry::staff).filter(Objects::nonNull),
                 said.stream().flatMap(one -> one.staff().stream())).flatMap(staff -> staff).distinct().toList());
         return new CaseView(matter, categories.get(matter.category()), standing, side, places.get(matter.place()), offices.get(matter.holder()),
-                deadlines.of(matter.id()).orElse(null),
+                matter.status().isOver() ? null : deadlines.of(matter.id()).orElse(null),
                 all.stream().map(party -> party.summary(isNamed(party, matter, standing, side), standing.isStaff())).toList(),
-                mediators.stream().map(id -> new CaseView.MediatorSummary(id, names.getOrDefault(id, ""))).toList(),
+                mediators.stream().map(one -> new CaseView.MediatorSummary(one.id(), names.getOrDefault(one.id(), ""), one.isAskedToLeave())).toList(),
                 happened.stream().map(entry -> new CaseView.Entry(entry, entry.staff() == null ? null : names.get(entry.staff()))).toList(),
-                talk(channels, said, names), own.of(matter, all).orElse(null));
+                talk(channels, said, names), own.of(matter, all, happened).orElse(null));
     }
 
     private static Map<Channel, CaseView.Talk> talk(Set<Channel> channels, List<Talks.Said> said, Map<PersonId, String> names) {

@@ -32,8 +32,12 @@ public record CaseView(MatterDetail matter, Category category, Standing standing
         @Nullable DeadlineSummary deadline, List<PartySummary> parties, List<MediatorSummary> mediators, List<Entry> timeline,
         Map<Channel, Talk> talk, @Nullable Mine mine) {
 
-    /** A mediator at work on it. */
-    public record MediatorSummary(PersonId id, String name) {}
+    /**
+     * A mediator at work on it.
+     *
+     * @param isAskedToLeave somebody asked that another one mediate, and it is not decided yet
+     */
+    public record MediatorSummary(PersonId id, String name, boolean isAskedToLeave) {}
 
     public record Entry(TimelineEntry what, @Nullable String who) {}
 
@@ -45,13 +49,12 @@ public record CaseView(MatterDetail matter, Category category, Standing standing
      *
      * @param party       who the visitor is here
      * @param urgedToday  has urged and waits for the next working day
-     * @param beingAsked  mediators of whom somebody asked that they be replaced, not decided yet
      * @param rating      what this party thought of it, if it said so
      * @param meetings    the earliest first
      * @param agreement   the one that counts, once it was put before the parties
      * @param files       what was brought along, as far as this party may open it
      */
-    public record Mine(PartySummary party, boolean urgedToday, Set<PersonId> beingAsked, @Nullable Rating rating, List<Meeting> meetings,
+    public record Mine(PartySummary party, boolean urgedToday, @Nullable Rating rating, List<Meeting> meetings,
             @Nullable AgreementDetail agreement, List<AttachmentSummary> files) {
 
         /** An agreement waits for this party's confirmation. */

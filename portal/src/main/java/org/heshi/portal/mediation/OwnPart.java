@@ -1,5 +1,6 @@
 package org.heshi.portal.mediation;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,10 +16,10 @@ import org.heshi.portal.booking.HearingSummary;
 import org.heshi.portal.booking.Offer;
 import org.heshi.portal.documents.AgreementLookup;
 import org.heshi.portal.documents.Attachments;
-import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.matters.MatterDetail;
 import org.heshi.portal.matters.MatterStatus;
+import org.heshi.portal.matters.TimelineEntry;
 import org.heshi.portal.matters.Urges;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnPart {
 
+    private static final String URGED = "matters.timeline.urged";
     private static final Set<MatterStatus> MEETING = EnumSet.of(MatterStatus.IN_HANDLING, MatterStatus.RESOLVED, MatterStatus.CLOSED, MatterStatus.REFERRED);
     private static final Set<MatterStatus> RATED = EnumSet.of(MatterStatus.RESOLVED, MatterStatus.CLOSED);
 
@@ -35,24 +37,26 @@ class OwnPart {
     private final AgreementLookup agreements;
     private final Attachments attachments;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    OwnPart(Urges urges, HearingLookup hearings, AgreementLookup agreements, Attachments attachments, JdbcClient jdbc) {
+    OwnPart(Urges urges, HearingLookup hearings, AgreementLookup agreements, Attachments attachments, JdbcClient jdbc, Clock clock) {
         this.urges = urges;
         this.hearings = hearings;
         this.agreements = agreements;
         this.attachments = attachments;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    Optional<CaseView.Mine> of(MatterDetail matter, List<Party> parties) {
-        return parties.stream().filter(OwnPart::isVisitor).findFirst().map(party -> mine(matter, party));
+    Optional<CaseView.Mine> of(MatterDetail matter, List<Party> parties, List<TimelineEntry> happened) {
+        return parties.stream().filter(OwnPart::isVisitor).findFirst().map(party -> mine(matter, party, happened));
     }
 
-    private CaseView.Mine mine(MatterDetail matter, Party party) {
+    private CaseView.Mine mine(MatterDetail matter, Party party, List<TimelineEntry> happened) {
         var status = matter.status();
         var meets = MEETING.contains(status);
-        return new CaseView.Mine(party.summary(true, false), !status.isOver() && urges.isUrgedToday(matter.id()),
-                status == MatterStatus.IN_HANDLING ? beingAsked(matter) : Set.of(), RATED.contains(status) ? rating(matter, party).orElse(null) : null,
+        return new CaseView.Mine(party.summary(true, false), hasUrged(party, happened),
+                RATED.contains(status) ? rating(matter, party).orElse(null) : null,
                 meets ? hearings.of(matter.id()).stream().map(hearing -> meeting(hearing, party.id().value())).toList() : List.of(),
                 meets ? agreements.of(matter.id()).orElse(null) : null, attachments.of(matter.id()));
     }
@@ -77,9 +81,10 @@ class OwnPart {
                 hearing.start() == null ? null : hearings.token(hearing.id(), party).map(BookingPaths::calendar).orElse(null));
     }
 
-    private Set<PersonId> beingAsked(MatterDetail matter) {
-        return Set.copyOf(jdbc.sql("select mediator from recusal where matter = ? and granted is null").param(matter.id().value())
-                .query((row, _) -> new PersonId(row.getObject(1, UUID.class))).list());
+    private boolean hasUrged(Party party, List<TimelineEntry> happened) {
+        var today = urges.workingDay(clock.instant());
+        return happened.stream().anyMatch(entry -> entry.text().key().equals(URGED) && entry.actor().name().equals(party.side().name())
+                && urges.workingDay(entry.at()).equals(today));
     }
 
     private Optional<Rating> rating(MatterDetail matter, Party party) {

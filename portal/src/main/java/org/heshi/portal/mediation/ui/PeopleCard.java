@@ -62,7 +62,7 @@ class PeopleCard extends Composite<SectionCard> {
         if (mine == null || view.matter().status() != MatterStatus.IN_HANDLING) {
             return new Component[0];
         }
-        if (mine.beingAsked().contains(mediator.id())) {
+        if (mediator.isAskedToLeave()) {
             var waiting = new Span(getTranslation("mediation.case.recusal.waiting"));
             waiting.addClassName("quiet");
             return new Component[] {waiting};
