@@ -6,16 +6,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Optional;
 import org.heshi.portal.kit.Dates;
 import org.heshi.portal.kit.Visitor;
+import org.heshi.portal.matters.Role;
 import org.heshi.portal.mediation.MediationPaths;
 import org.heshi.portal.mediation.MyCases;
 import org.heshi.portal.shell.HomeCard;
 import org.heshi.portal.territory.Places;
 import org.springframework.core.annotation.Order;
 
-/** My open cases on the home page, each with its next step. */
+/** My open cases on the home page, each with its next step; what waits for me first. */
 @org.springframework.stereotype.Component
 @Order(10)
 class NextStepCard implements HomeCard {
@@ -43,7 +45,8 @@ class NextStepCard implements HomeCard {
         if (Visitor.current() instanceof Visitor.Anonymous) {
             return Optional.empty();
         }
-        var open = cases.latest(0, LOOKED_THROUGH).stream().filter(mine -> !mine.row().status().isOver()).limit(MOST).toList();
+        var open = cases.latest(0, LOOKED_THROUGH).stream().filter(mine -> !mine.row().status().isOver())
+                .sorted(Comparator.comparing(mine -> !waitsForMe(mine))).limit(MOST).toList();
         if (open.isEmpty()) {
             return Optional.empty();
         }
@@ -52,8 +55,16 @@ class NextStepCard implements HomeCard {
         open.forEach(mine -> list.add(new ListItem(new MyCaseCard(mine, places.get(mine.row().place()).name(), Dates.day(clock.instant())))));
         var all = new Anchor(MediationPaths.MY, list.getTranslation("mediation.my.all"));
         all.addClassName("button-link");
-        var card = new Div(list, all);
+        var card = new Div(list, new Div(all));
         card.addClassName("stack");
         return Optional.of(card);
+    }
+
+    private static boolean waitsForMe(MyCases.Mine mine) {
+        return switch (mine.row().status()) {
+            case RETURNED -> mine.role() == Role.APPLICANT;
+            case RESOLVED -> mine.role().isParty();
+            case SUBMITTED, ADMITTED, IN_HANDLING, DECLINED, CLOSED, REFERRED, WITHDRAWN -> mine.unread() > 0;
+        };
     }
 }

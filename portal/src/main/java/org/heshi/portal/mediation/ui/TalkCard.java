@@ -4,11 +4,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +34,13 @@ class TalkCard extends Composite<Section> {
     private final transient Attachments attachments;
     private final transient Runnable refresh;
     private final transient Map<Channel, Room> rooms = new EnumMap<>(Channel.class);
-    private final Tabs tabs = new Tabs();
+    private final Div doors = new Div();
     private final Paragraph silent = new Paragraph();
     private transient @Nullable CaseView view;
     private transient Channel open = Channel.JOINT;
 
     /** One channel on the screen. */
-    private record Room(Channel channel, Tab tab, Div content, ThreadView thread, Div answer) {}
+    private record Room(Channel channel, NativeButton door, Div content, ThreadView thread, Div answer) {}
 
     TalkCard(Conversation conversation, Attachments attachments, Runnable refresh) {
         this.conversation = conversation;
@@ -51,14 +50,11 @@ class TalkCard extends Composite<Section> {
         heading.setId("h-talk");
         getContent().setId("talk");
         silent.addClassName("quiet");
-        tabs.addSelectedChangeListener(event -> {
-            if (event.isFromClient()) {
-                rooms.values().stream().filter(room -> room.tab() == event.getSelectedTab()).findFirst().ifPresent(room -> enter(room.channel()));
-            }
-        });
+        doors.addClassName("channels");
+        doors.getElement().setAttribute("role", "group").setAttribute("aria-labelledby", "h-talk");
         getContent().addClassNames("card", "talk");
         getContent().getElement().setAttribute("aria-labelledby", "h-talk").setAttribute("tabindex", "-1");
-        getContent().add(heading, tabs, silent);
+        getContent().add(heading, doors, silent);
     }
 
     void show(CaseView shown) {
@@ -80,13 +76,14 @@ class TalkCard extends Composite<Section> {
     }
 
     private void label(Room room, long unread) {
-        room.tab().removeAll();
-        room.tab().add(new Span(name(room.channel())));
+        room.door().removeAll();
+        room.door().getElement().setAttribute("aria-pressed", String.valueOf(room.channel() == open));
+        room.door().add(new Span(name(room.channel())));
         if (unread > 0) {
             var count = new Span(String.valueOf(unread));
             count.addClassName("unread");
             count.getElement().setAttribute("aria-label", getTranslation("mediation.my.unread", unread)).setAttribute("role", "img");
-            room.tab().add(count);
+            room.door().add(count);
         }
     }
 
@@ -103,7 +100,7 @@ class TalkCard extends Composite<Section> {
     }
 
     private Room room(Channel channel) {
-        var tab = new Tab(name(channel));
+        var door = new NativeButton(name(channel), _ -> enter(channel));
         var thread = new ThreadView(name(channel), List.of());
         var answer = thread.answer(getTranslation("mediation.case.talk.say." + (channel == Channel.JOINT ? "joint" : "private")), Conversation.LENGTH,
                 words -> say(channel, words));
@@ -114,8 +111,8 @@ class TalkCard extends Composite<Section> {
         var composer = (Div) answer.getParent().orElseThrow();
         composer.add(upload(channel));
         getContent().add(content);
-        tabs.add(tab);
-        return new Room(channel, tab, content, thread, composer);
+        doors.add(door);
+        return new Room(channel, door, content, thread, composer);
     }
 
     /** A file is a message of its own, for those who read the channel. */
