@@ -1,0 +1,64 @@
+package org.heshi.portal.bench;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged portal in a process of its own, on the same data, without Keycloak. */
+final class Packaged {
+
+    private static final Path JAR = Path.of("target", "heshi.jar").toAbsolutePath();
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private Packaged() {}
+
+    /** What its start costs until it says that it is ready; nothing when there is no package. */
+    static Optional<Duration> start(Path folder) throws IOException, InterruptedException {
+        if (Files.notExists(JAR)) {
+            return Optional.empty();
+        }
+        var port = Running.freePort();
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        command.addAll(List.of(Running.arguments(Running.settings(folder, port))));
+        var output = folder.resolveSibling("packaged.log");
+        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        try {
+            await(process, URI.create("http://localhost:" + port + "/actuator/health/readiness"), output);
+            return Optional.of(Cpu.used(process.toHandle()));
+        } finally {
+            process.destroy();
+            process.waitFor(1, TimeUnit.MINUTES);
+            process.destroyForcibly();
+        }
+    }
+
+    private static void await(Process process, URI readiness, Path output) throws IOException, InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        try (var http = HttpClient.newHttpClient()) {
+            while (!isUp(http, readiness)) {
+                if (process.waitFor(50, TimeUnit.MILLISECONDS) || System.nanoTime() > end) {
+                    throw new IOException("The package does not start:\n" + Files.readString(output));
+                }
+            }
+        }
+    }
+
+    private static boolean isUp(HttpClient http, URI readiness) throws IOException, InterruptedException {
+        try {
+            return http.send(HttpRequest.newBuilder(readiness).timeout(Duration.ofSeconds(10)).build(), HttpResponse.BodyHandlers.ofString())
+                    .body().contains("\"UP\"");
+        } catch (ConnectException _) {
+            return false;
+        }
+    }
+}
