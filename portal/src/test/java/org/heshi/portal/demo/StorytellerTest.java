@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 @PortalTest
-@TestPropertySource(properties = "heshi.demo=true")
+@TestPropertySource(properties = {"heshi.demo=true", "heshi.data=target/test-data-demo"})
 class StorytellerTest {
 
     @Autowired MatterLookup lookup;

@@ -66,7 +66,7 @@ class KilledPortalTest {
         return new ProcessBuilder(List.of(ProcessHandle.current().info().command().orElseThrow(), "--enable-native-access=ALL-UNNAMED",
                 "-Xmx512m", "-cp", System.getProperty("java.class.path"), FilingUntilKilled.class.getName(), task,
                 "--server.port=0", "--heshi.data=" + data, "--heshi.embedded.database=true", "--heshi.database.port=" + port,
-                "--heshi.keycloak.issuer=http://127.0.0.1:9/realms/heshi")).redirectError(log).start();
+                "--heshi.keycloak.issuer=http://127.0.0.1:9/realms/heshi", "--heshi.keycloak.client-secret=none")).redirectError(log).start();
     }
 
     private static int freePort() throws IOException {

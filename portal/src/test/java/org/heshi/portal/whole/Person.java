@@ -1,13 +1,20 @@
 package org.heshi.portal.whole;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** What a person does in front of any screen: sign in, read, press, write. */
 final class Person {
+
+    private static final Pattern NUMBER = Pattern.compile("[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3}");
+    private static final double SIGN_IN_STARTS = 240_000;
 
     final Page page;
     private final String address;
@@ -19,13 +26,14 @@ final class Person {
 
     Person opens(String path) {
         page.navigate(address + "/" + path);
+        page.getByRole(AriaRole.MAIN).waitFor();
         return this;
     }
 
     /** Through Keycloak's own page; waits on the page that says that sign-in is getting ready. */
     Person signsIn(String name) {
         page.navigate(address + "/oauth2/authorization/keycloak");
-        page.locator("#username").waitFor(new Locator.WaitForOptions().setTimeout(180_000));
+        page.locator("#username").waitFor(new Locator.WaitForOptions().setTimeout(SIGN_IN_STARTS));
         page.locator("#username").fill(name);
         page.locator("#password").fill("heshi-demo");
         page.locator("#kc-login").click();
@@ -34,17 +42,25 @@ final class Person {
     }
 
     Person presses(String words) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true)).first().click();
         return this;
     }
 
-    Person follows(String words) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first().click();
+    /** The verb of the dialog that is open. */
+    Person agrees(String words) {
+        page.locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]").last()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true)).last().click();
+        return this;
+    }
+
+    Person chooses(String words) {
+        page.getByText(words, new Page.GetByTextOptions().setExact(true)).first().click();
         return this;
     }
 
     Person writes(String label, String words) {
         page.getByLabel(label).first().fill(words);
+        page.getByLabel(label).first().blur();
         return this;
     }
 
@@ -53,8 +69,28 @@ final class Person {
         return this;
     }
 
-    Person looks(String name) {
+    String reads(String selector) {
+        return page.locator(selector).first().innerText();
+    }
+
+    /** The number of the case that the page shows. */
+    String number() {
+        page.getByText(NUMBER).first().waitFor();
+        var found = NUMBER.matcher(page.getByRole(AriaRole.MAIN).innerText());
+        assertThat(found.find()).isTrue();
+        return found.group();
+    }
+
+    /** Nothing that a screen reader or a keyboard could not cope with, and nothing that runs out of a narrow phone. */
+    Person findsNothingInTheWay(String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screens", name + ".png")));
+        var serious = new AxeBuilder(page).analyze().getViolations().stream()
+                .filter(violation -> violation.getImpact().equals("critical") || violation.getImpact().equals("serious")).toList();
+        assertThat(serious).as(name).extracting(violation -> violation.getId() + " " + violation.getNodes().getFirst().getHtml()).isEmpty();
+        var size = page.viewportSize();
+        page.setViewportSize(320, 700);
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as(name + " at 320 px").isTrue();
+        page.setViewportSize(size.width, size.height);
         return this;
     }
 }
