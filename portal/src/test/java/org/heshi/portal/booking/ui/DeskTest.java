@@ -108,7 +108,7 @@ class DeskTest extends SpringBrowserlessTest {
     @Test
     void aCommitteeHasARoomFromTheStartAndDescribesAnother() {
         navigate(RoomsView.class);
-        assertThat($(Span.class).all()).extracting(Span::getText).contains("调解室");
+        assertThat($(Span.class).all()).extracting(Span::getText).anyMatch(text -> text.startsWith("调解室"));
         var name = "小会议室 " + UUID.randomUUID().toString().substring(0, 4);
         click("添加一间");
         click("保存");
