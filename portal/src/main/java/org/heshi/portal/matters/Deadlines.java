@@ -44,14 +44,23 @@ public class Deadlines {
         if (words.isEmpty() || words.length() > REASON_LENGTH) {
             throw new Refused("matters.refused.reason");
         }
+        refuseIn(matter, MatterStatus.RESOLVED);
         stop(matter, words);
         timeline.record(matter, "matters.timeline.paused", Audience.EVERYONE, words);
     }
 
     @PreAuthorize("@sight.handles(#matter)")
     public void resume(MatterId matter) {
+        refuseIn(matter, MatterStatus.RETURNED);
         go(matter);
         timeline.record(matter, "matters.timeline.resumed", Audience.EVERYONE);
+    }
+
+    /** The parties' announced window does not move, and only the applicant's answer ends the wait for it. */
+    private void refuseIn(MatterId matter, MatterStatus status) {
+        if (matters.get(matter).status() == status) {
+            throw new Refused("matters.refused.transition." + status);
+        }
     }
 
     void stop(MatterId matter, String reason) {

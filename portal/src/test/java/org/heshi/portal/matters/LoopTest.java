@@ -62,6 +62,26 @@ class LoopTest {
     }
 
     @Test
+    void onlyTheApplicantsAnswerEndsTheWaitForIt() {
+        var matter = filed();
+        As.person(committee, () -> handling.giveBack(matter, "漏水从哪天开始的？"));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> As.person(committee, () -> deadlines.resume(matter)));
+        transaction.executeWithoutResult(_ -> As.person(resident, () -> course.answer(matter, "十月一日开始的")));
+        assertThat(As.person(committee, () -> deadlines.of(matter)).orElseThrow().paused()).isFalse();
+    }
+
+    @Test
+    void theAnnouncedWindowToObjectDoesNotStandStill() {
+        var matter = filed();
+        As.person(committee, () -> handling.admit(matter, new CategoryCode("leak")));
+        transaction.executeWithoutResult(_ -> As.machine(() -> {
+            course.start(matter);
+            course.resolve(matter);
+        }));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> As.person(committee, () -> deadlines.pause(matter, "等一等")));
+    }
+
+    @Test
     void anAnswerIsPromisedInWorkingDaysFromTheDayAfterFiling() {
         var matter = filed();
         var deadline = As.person(resident, () -> deadlines.of(matter)).orElseThrow();

@@ -13,6 +13,7 @@ import org.heshi.portal.kit.ui.Confirm;
 import org.heshi.portal.kit.ui.DeadlineSentence;
 import org.heshi.portal.kit.ui.StatusBadge;
 import org.heshi.portal.matters.DeadlineSummary;
+import org.heshi.portal.matters.Stage;
 import org.heshi.portal.mediation.StaffCase;
 import org.jspecify.annotations.Nullable;
 
@@ -70,11 +71,12 @@ class DeskHead extends Composite<Header> {
         var row = new Div(new DeadlineSentence(words.sentence(), words.tone()));
         row.addClassName("desk-deadline");
         var id = opened.view().matter().id();
-        if (opened.handles() && deadline.paused()) {
+        var mayStop = opened.handles() && deadline.stage() == Stage.SETTLE;
+        if (mayStop && deadline.paused()) {
             row.add(quiet("mediation.desk.resume", () -> Confirm.ask(getTranslation("mediation.desk.resume.ask"),
                     getTranslation("mediation.desk.resume.then"), getTranslation("mediation.desk.resume"),
                     () -> page.act(() -> tools.deadlines().resume(id), "mediation.desk.resume.done"))));
-        } else if (opened.handles()) {
+        } else if (mayStop) {
             row.add(quiet("mediation.desk.pause", () -> Confirm.askReason(getTranslation("mediation.desk.pause.ask"),
                     getTranslation("mediation.desk.pause.then"), getTranslation("mediation.desk.pause.why"), getTranslation("mediation.desk.pause"),
                     why -> page.act(() -> tools.deadlines().pause(id, why), "mediation.desk.pause.done"))));
