@@ -64,7 +64,7 @@ class SignInPages {
                 </body>
                 </html>
                 """.formatted(locale.toLanguageTag(), head, say(words, key + ".title"), request.getContextPath(), say(words, key + ".title"),
-                say(words, key + ".text"), again, say(words, "auth.again"), request.getContextPath(), say(words, "auth.home")));
+                say(words, key + ".text"), again, say(words, key + ".again"), request.getContextPath(), say(words, "auth.home")));
     }
 
     private static String say(ResourceBundle words, String key) {

@@ -3,6 +3,7 @@ package org.heshi.portal.security;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import jakarta.servlet.DispatcherType;
 import java.net.URI;
 import org.heshi.auth.Realm;
@@ -17,6 +18,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 @Configuration
@@ -24,7 +26,8 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain portalSecurity(HttpSecurity http, SignIn signIn, SignOut signOut) {
+    SecurityFilterChain portalSecurity(HttpSecurity http, SignIn signIn, SignOut signOut, VaadinDefaultRequestCache pages) {
+        pages.setDelegateRequestCache(asAsked());
         var noPage = new NoPage();
         return http
                 .authorizeHttpRequests(requests -> requests
@@ -42,6 +45,13 @@ class SecurityConfiguration {
                 .with(signIn, withDefaults())
                 .with(vaadin(), vaadin -> vaadin.oauth2LoginPage(Realm.SIGN_IN).logoutSuccessHandler(signOut))
                 .build();
+    }
+
+    /** After signing in, the page that was asked for, at its own address and nothing added to it. */
+    private static HttpSessionRequestCache asAsked() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     /** Behind a public https address no browser may send the session's cookie in the clear. */
