@@ -26,8 +26,8 @@ final class DeskInvite {
             return;
         }
         var ways = new ArrayList<Choice<Way>>();
-        ways.add(new Choice<>(Way.SMS, asker.getTranslation("mediation.desk.invite.sms", party.phone().plain()),
-                asker.getTranslation("mediation.desk.invite.sms.then")));
+        ways.add(new Choice<>(Way.SMS, asker.getTranslation("mediation.desk.invite.by-sms", party.phone().plain()),
+                asker.getTranslation("mediation.desk.invite.by-sms.then")));
         ways.add(new Choice<>(Way.LETTER, asker.getTranslation("mediation.desk.invite.letter"),
                 asker.getTranslation("mediation.desk.invite.letter.then")));
         var way = new ChoiceTiles<>(asker.getTranslation("mediation.desk.invite.how"), ways);
