@@ -68,14 +68,19 @@ public class Sight {
 
     private Standing signedIn(MatterId matter, Visitor.SignedIn visitor) {
         var person = visitor.person();
-        return jdbc.sql("""
+        // The row is read to its end first: asking on inside it would need a second connection while holding one.
+        var found = jdbc.sql("""
                 select place, holder, array(select role from participant where matter = m.id and subject = :person) as roles
                 from matter m where id = :matter""")
                 .param("person", person.value()).param("matter", matter.value())
-                .query((row, _) -> signedIn(person, new PlaceCode(row.getString("place")), new OfficeId(row.getObject("holder", UUID.class)),
+                .query((row, _) -> new Found(new PlaceCode(row.getString("place")), new OfficeId(row.getObject("holder", UUID.class)),
                         set(Timeline.texts(row.getArray("roles")).stream().map(Role::valueOf).toList())))
-                .optional().orElseGet(() -> new Standing(person.value(), Set.of(), false, false));
+                .optional();
+        return found.map(one -> signedIn(person, one.place(), one.holder(), one.roles()))
+                .orElseGet(() -> new Standing(person.value(), Set.of(), false, false));
     }
+
+    private record Found(PlaceCode place, OfficeId holder, Set<Role> roles) {}
 
     private Standing signedIn(PersonId person, PlaceCode place, OfficeId holder, Set<Role> roles) {
         if (roles.stream().anyMatch(Role::isParty)) {
