@@ -3,6 +3,7 @@ package org.heshi.portal.kit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +27,7 @@ public class Live implements SmartLifecycle {
     private final JdbcTemplate jdbc;
     private final DataSource dataSource;
     private final ConcurrentHashMap<UUID, Set<Watch>> watches = new ConcurrentHashMap<>();
+    private final Gathering<UUID> news = new Gathering<>(this::send);
     private volatile boolean running;
 
     Live(JdbcTemplate jdbc, DataSource dataSource) {
@@ -37,7 +39,11 @@ public class Live implements SmartLifecycle {
 
     /** Announces a change of the topic when the current transaction commits. */
     public void publish(UUID topic) {
-        jdbc.query("select pg_notify('heshi_live', ?)", _ -> {}, topic.toString());
+        news.add(topic);
+    }
+
+    private void send(List<UUID> topics) {
+        jdbc.query("select pg_notify('heshi_live', topic) from unnest(?) as topic", _ -> {}, (Object) topics.stream().map(UUID::toString).toArray(String[]::new));
     }
 
     /** Runs {@code onUi} in the owner's UI after each change of the topic, as long as the owner is attached. */

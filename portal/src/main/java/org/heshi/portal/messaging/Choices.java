@@ -1,9 +1,13 @@
 package org.heshi.portal.messaging;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heshi.portal.kit.PersonId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +21,22 @@ class Choices {
         this.jdbc = jdbc;
     }
 
-    Choice of(@Nullable PersonId person) {
-        return person == null ? Choice.USUAL
-                : jdbc.sql("select quiet_hours, muted from notice_preference where person = ?").param(person.value())
-                        .query((row, _) -> new Choice(row.getBoolean(1), Arrays.stream(row.getString(2).split(","))
-                                .filter(kind -> !kind.isEmpty()).map(MessageKind::valueOf).collect(Collectors.toSet())))
-                        .optional().orElse(Choice.USUAL);
+    Choice of(PersonId person) {
+        return of(List.of(person)).getOrDefault(person, Choice.USUAL);
+    }
+
+    /** Without those who chose nothing. */
+    Map<PersonId, Choice> of(Collection<PersonId> people) {
+        var chosen = new HashMap<PersonId, Choice>();
+        if (!people.isEmpty()) {
+            jdbc.sql("select person, quiet_hours, muted from notice_preference where person in (:people)")
+                    .param("people", people.stream().map(PersonId::value).toList())
+                    .query(row -> {
+                        chosen.put(new PersonId(row.getObject(1, UUID.class)), new Choice(row.getBoolean(2), Arrays.stream(row.getString(3).split(","))
+                                .filter(kind -> !kind.isEmpty()).map(MessageKind::valueOf).collect(Collectors.toSet())));
+                    });
+        }
+        return chosen;
     }
 
     void keep(PersonId person, Choice choice) {
