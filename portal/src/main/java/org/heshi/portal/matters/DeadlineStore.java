@@ -7,8 +7,6 @@ import org.springframework.data.repository.Repository;
 
 interface DeadlineStore extends Repository<Deadline, UUID> {
 
-    Deadline save(Deadline deadline);
-
     void flush();
 
     @Query("from Deadline d left join fetch d.pauses where d.matter = :matter and d.endedOn is null")

@@ -1,5 +1,6 @@
 package org.heshi.portal.matters;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,13 +18,15 @@ public class Deadlines {
 
     private static final int REASON_LENGTH = 200;
 
+    private final EntityManager entities;
     private final DeadlineStore store;
     private final Matters matters;
     private final Timeline timeline;
     private final WorkingDays calendar;
     private final Clock clock;
 
-    Deadlines(DeadlineStore store, Matters matters, Timeline timeline, WorkingDays calendar, Clock clock) {
+    Deadlines(EntityManager entities, DeadlineStore store, Matters matters, Timeline timeline, WorkingDays calendar, Clock clock) {
+        this.entities = entities;
         this.store = store;
         this.matters = matters;
         this.timeline = timeline;
@@ -76,8 +79,18 @@ public class Deadlines {
 
     void begin(Matter matter, Stage stage, int days) {
         end(matter);
-        var deadline = store.save(new Deadline(matter.id(), stage, today(), days, calendar));
+        entities.persist(next(matter, stage, days));
+    }
+
+    /** Of a matter that is only now coming into being; to be kept after it. */
+    Deadline next(Matter matter, Stage stage, int days) {
+        var deadline = new Deadline(matter.id(), stage, today(), days, calendar);
         matter.dueOn(deadline.dueOn());
+        return deadline;
+    }
+
+    void keep(Deadline deadline) {
+        entities.persist(deadline);
     }
 
     void end(Matter matter) {

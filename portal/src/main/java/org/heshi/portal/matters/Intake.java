@@ -1,6 +1,8 @@
 package org.heshi.portal.matters;
 
 import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
 import org.heshi.portal.kit.Inside;
 import org.heshi.portal.territory.Offices;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,35 +21,43 @@ public class Intake {
     private final Categories categories;
     private final Offices offices;
     private final Timeline timeline;
+    private final Sight sight;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Intake(Matters matters, Deadlines deadlines, Categories categories, Offices offices, Timeline timeline,
+    Intake(Matters matters, Deadlines deadlines, Categories categories, Offices offices, Timeline timeline, Sight sight,
             ApplicationEventPublisher events, Clock clock) {
         this.matters = matters;
         this.deadlines = deadlines;
         this.categories = categories;
         this.offices = offices;
         this.timeline = timeline;
+        this.sight = sight;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Small matters stay in the village: whatever comes in is first held by the committee of its place. */
     public MatterId file(MatterForm form) {
-        var category = categories.get(form.category());
+        return file(form, Map.of());
+    }
+
+    /**
+     * Small matters stay in the village: whatever comes in is first held by the committee of its place.
+     *
+     * @param parties who has a part in it besides the account that files
+     */
+    public MatterId file(MatterForm form, Map<UUID, Role> parties) {
         var now = clock.instant();
-        var matter = matters.save(new Matter(form, offices.committeeOf(form.place()).id(), now));
+        var matter = new Matter(form, offices.committeeOf(form.place()).id(), now);
         if (form.filedBy() != null) {
             matter.join(form.filedBy().value(), form.filedFor() == null ? Role.APPLICANT : Role.REPORTER);
         }
-        deadlines.begin(matter, Stage.ADMIT, category.admitDays());
-        var key = form.filedFor() == null ? "matters.timeline.filed" : "matters.timeline.filed-for";
-        if (form.filedBy() == null) {
-            timeline.recordAs(matter.id(), Actor.APPLICANT, null, key, Audience.EVERYONE);
-        } else {
-            timeline.record(matter.id(), key, Audience.EVERYONE);
-        }
+        parties.forEach(matter::join);
+        var deadline = deadlines.next(matter, Stage.ADMIT, categories.get(form.category()).admitDays());
+        matters.save(matter);
+        deadlines.keep(deadline);
+        timeline.begin(matter, form.filedBy() == null ? Sight.Acting.NOBODY : sight.actor(matter),
+                form.filedFor() == null ? "matters.timeline.filed" : "matters.timeline.filed-for");
         events.publishEvent(new MatterFact.Filed(matter.id(), now));
         return matter.id();
     }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.heshi.portal.kit.Dates;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.Refused;
@@ -121,6 +122,10 @@ class Matter {
 
     boolean isParticipant(UUID subject, Role role) {
         return participants.contains(new Participant(subject, role));
+    }
+
+    Set<Role> roles(UUID subject) {
+        return participants.stream().filter(participant -> participant.subject().equals(subject)).map(Participant::role).collect(Collectors.toSet());
     }
 
     void join(UUID subject, Role role) {

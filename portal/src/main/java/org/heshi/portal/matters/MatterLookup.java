@@ -34,7 +34,7 @@ public class MatterLookup {
 
     @PreAuthorize("isAuthenticated()")
     public Optional<MatterDetail> find(Reference reference) {
-        return matters.findByReference(reference).map(Matter::id).filter(sight::sees).map(this::seen);
+        return matters.findByReference(reference).filter(matter -> sight.standing(matter).sees()).map(Matter::id).map(this::seen);
     }
 
     @PreAuthorize("@sight.sees(#matter)")
@@ -92,18 +92,19 @@ public class MatterLookup {
     /** The piles that the visitor's posts give, and the offices behind them: their ids are the topics of {@code Live}. */
     @PreAuthorize("hasRole('PERSON')")
     public Desk desk() {
-        var offices = sight.offices();
-        var counts = new EnumMap<DeskTab, Long>(DeskTab.class);
-        counts.putAll(lists.piles(offices));
-        counts.put(DeskTab.MINE, lists.countMediated(person()));
-        return Desk.of(offices, counts, sight.area());
+        var seat = sight.seat();
+        return Desk.of(seat.offices(), counts(seat.offices()), seat.area());
     }
 
     /** How much lies in each pile. */
     @PreAuthorize("hasRole('PERSON')")
     public Map<DeskTab, Long> piles() {
+        return counts(sight.offices());
+    }
+
+    private Map<DeskTab, Long> counts(Set<OfficeId> offices) {
         var counts = new EnumMap<DeskTab, Long>(DeskTab.class);
-        counts.putAll(lists.piles(sight.offices()));
+        counts.putAll(lists.piles(offices));
         counts.put(DeskTab.MINE, lists.countMediated(person()));
         return counts;
     }

@@ -17,6 +17,8 @@ interface Matters extends Repository<Matter, UUID> {
 
     Optional<Matter> findById(UUID id);
 
+    /** With its participants, for whoever asks will be measured against them. */
+    @Query("from Matter m left join fetch m.participants where m.reference = :reference")
     Optional<Matter> findByReference(Reference reference);
 
     @Query("""

@@ -1,5 +1,6 @@
 package org.heshi.portal.matters;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,4 +8,4 @@ import java.util.UUID;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 
 @Embeddable
-record Participant(@KeywordField UUID subject, @Enumerated(EnumType.STRING) Role role) {}
+record Participant(@KeywordField @Column(nullable = false) UUID subject, @Enumerated(EnumType.STRING) @Column(nullable = false) Role role) {}

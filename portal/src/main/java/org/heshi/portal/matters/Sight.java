@@ -1,18 +1,20 @@
 package org.heshi.portal.matters;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.heshi.portal.kit.Inside;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.territory.Offices;
-import org.heshi.portal.territory.PlaceCode;
 import org.heshi.portal.territory.OfficeId;
+import org.heshi.portal.territory.OfficeSummary;
+import org.heshi.portal.territory.PlaceCode;
+import org.heshi.portal.territory.PostSummary;
 import org.heshi.portal.territory.Posts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,15 +55,26 @@ public class Sight {
         return memory.recall(visitor, matter, () -> work(visitor, matter));
     }
 
+    /** The same for a matter at hand, whose participants need not be asked for. */
+    Standing standing(Matter matter) {
+        var visitor = Visitor.current();
+        return memory.recall(visitor, matter.id(), () -> switch (visitor) {
+            case Visitor.SignedIn person -> signedIn(person.person(), matter.place(), matter.holder(), matter.roles(person.person().value()));
+            case Visitor.ByCode code when code.matter().equals(matter.id().value()) -> byCode(code, matter.roles(code.party()));
+            case Visitor.ByCode _, Visitor.Anonymous _, Visitor.Machine _ -> work(visitor, matter.id());
+        });
+    }
+
+    private static Standing byCode(Visitor.ByCode code, Set<Role> roles) {
+        return new Standing(code.party(), roles, !roles.isEmpty(), false);
+    }
+
     private Standing work(Visitor visitor, MatterId matter) {
         return switch (visitor) {
             case Visitor.Machine _ -> new Standing(null, Set.of(), true, true);
             case Visitor.Anonymous _ -> new Standing(null, Set.of(), false, false);
             case Visitor.ByCode code when !code.matter().equals(matter.value()) -> new Standing(code.party(), Set.of(), false, false);
-            case Visitor.ByCode code -> {
-                var roles = roles(matter, code.party());
-                yield new Standing(code.party(), roles, !roles.isEmpty(), false);
-            }
+            case Visitor.ByCode code -> byCode(code, roles(matter, code.party()));
             case Visitor.SignedIn signedIn -> signedIn(matter, signedIn);
         };
     }
@@ -125,6 +138,14 @@ public class Sight {
     }
 
     Acting actor(MatterId matter) {
+        return actor(() -> standing(matter));
+    }
+
+    Acting actor(Matter matter) {
+        return actor(() -> standing(matter));
+    }
+
+    private static Acting actor(Supplier<Standing> known) {
         var visitor = Visitor.current();
         if (visitor instanceof Visitor.Machine) {
             return new Acting(Actor.SYSTEM, null);
@@ -132,7 +153,7 @@ public class Sight {
         if (visitor instanceof Visitor.Anonymous) {
             return Acting.NOBODY;
         }
-        var standing = standing(matter);
+        var standing = known.get();
         if (!standing.sees()) {
             return Acting.NOBODY;
         }
@@ -142,20 +163,40 @@ public class Sight {
         return new Acting(capacity, standing.subject());
     }
 
+    /**
+     * Where the current visitor works.
+     *
+     * @param area    the places in which it sees every matter, for queries
+     * @param offices the offices in which it works
+     */
+    record Seat(List<PlaceCode> area, Set<OfficeId> offices) {}
+
+    Seat seat() {
+        var held = held();
+        return new Seat(area(held), offices(held));
+    }
+
     /** The places in which the current visitor sees every matter, for queries. */
     List<PlaceCode> area() {
-        return Visitor.person().map(person -> posts.of(person).stream()
-                .filter(post -> Area.DUTIES.contains(post.duty()))
-                .map(post -> post.place().code()).distinct().toList()).orElse(List.of());
+        return area(held());
     }
 
     /** The offices in which the current visitor works. */
     Set<OfficeId> offices() {
-        return Visitor.person().map(person -> {
-            var ids = new ArrayList<OfficeId>();
-            posts.of(person).forEach(post -> offices.at(post.place().code()).stream()
-                    .filter(office -> Area.staffs(post, office)).forEach(office -> ids.add(office.id())));
-            return ids.stream().collect(Collectors.toSet());
-        }).orElse(Set.of());
+        return offices(held());
+    }
+
+    private List<PostSummary> held() {
+        return Visitor.person().map(posts::of).orElse(List.of());
+    }
+
+    private static List<PlaceCode> area(List<PostSummary> held) {
+        return held.stream().filter(post -> Area.DUTIES.contains(post.duty())).map(post -> post.place().code()).distinct().toList();
+    }
+
+    private Set<OfficeId> offices(List<PostSummary> held) {
+        return offices.at(held.stream().map(post -> post.place().code()).collect(Collectors.toSet())).stream()
+                .filter(office -> held.stream().anyMatch(post -> Area.staffs(post, office)))
+                .map(OfficeSummary::id).collect(Collectors.toSet());
     }
 }

@@ -58,6 +58,12 @@ public class Timeline {
         var holder = jdbc.sql("select holder from matter where id = ? for no key update").param(matter.value()).query(UUID.class).single();
         var last = jdbc.sql("select seq, hash from timeline_entry where matter = ? order by seq desc limit 1").param(matter.value())
                 .query((row, _) -> new Last(row.getInt(1), row.getBytes(2))).optional().orElse(new Last(0, Link.FIRST));
+        add(matter, last, actor, subject, key, audience, args);
+        live.publish(matter.value());
+        live.publish(holder);
+    }
+
+    private void add(MatterId matter, Last last, Actor actor, @Nullable UUID subject, String key, Audience audience, Object... args) {
         var link = new Link(matter.value(), last.seq() + 1, clock.instant().truncatedTo(MICROS), actor, subject,
                 key, Text.of(key, args).args(), audience, last.hash());
         jdbc.sql("""
@@ -66,8 +72,14 @@ public class Timeline {
                 .params(link.matter(), link.seq(), OffsetDateTime.ofInstant(link.at(), ZoneOffset.UTC), link.actor().name(), link.subject(),
                         key, link.args().toArray(String[]::new), audience.name(), link.prev(), link.hash())
                 .update();
-        live.publish(matter.value());
-        live.publish(holder);
+    }
+
+    /** The first entry of a matter that came into being in this very transaction: nobody else can have seen it. */
+    void begin(Matter matter, Sight.Acting by, String key) {
+        entities.flush();
+        add(matter.id(), new Last(0, Link.FIRST), by.capacity(), by.subject(), key, Audience.EVERYONE);
+        live.publish(matter.id().value());
+        live.publish(matter.holder().value());
     }
 
     private record Last(int seq, byte[] hash) {}

@@ -103,7 +103,8 @@ public class Conversation {
         live.publish(matter.value());
     }
 
-    /** The visitor has read the channel to its end. */
+    /** The visitor has read the channel to its end; nothing for whoever may not read it. */
+    @PreAuthorize("isAuthenticated()")
     public void markRead(MatterId matter, Channel channel) {
         var standing = sight.standing(matter);
         if (standing.subject() == null || !channels(standing).contains(channel)) {

@@ -2,8 +2,11 @@ package org.heshi.portal.mediation;
 
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.heshi.portal.documents.Attachments;
 import org.heshi.portal.documents.DraftId;
 import org.heshi.portal.kit.PersonId;
@@ -16,7 +19,6 @@ import org.heshi.portal.matters.MatterForm;
 import org.heshi.portal.matters.MatterId;
 import org.heshi.portal.matters.MatterKind;
 import org.heshi.portal.matters.MatterLookup;
-import org.heshi.portal.matters.Participants;
 import org.heshi.portal.matters.Privacy;
 import org.heshi.portal.territory.Duty;
 import org.heshi.portal.territory.People;
@@ -35,7 +37,6 @@ public class Filing {
 
     private final Intake intake;
     private final MatterLookup lookup;
-    private final Participants participants;
     private final Parties parties;
     private final Attachments attachments;
     private final Notes notes;
@@ -44,11 +45,10 @@ public class Filing {
     private final Codes codes;
     private final Clock clock;
 
-    Filing(Intake intake, MatterLookup lookup, Participants participants, Parties parties, Attachments attachments, Notes notes,
+    Filing(Intake intake, MatterLookup lookup, Parties parties, Attachments attachments, Notes notes,
             Posts posts, People people, Codes codes, Clock clock) {
         this.intake = intake;
         this.lookup = lookup;
-        this.participants = participants;
         this.parties = parties;
         this.attachments = attachments;
         this.notes = notes;
@@ -65,15 +65,15 @@ public class Filing {
         if (form.onBehalf()) {
             requireStaffAt(form, account);
         }
-        var matter = intake.file(new MatterForm(MatterKind.DISPUTE, form.category(), form.place(), form.subject(), form.told(), form.wish(),
-                form.privacy(), account, onBehalfOf(form)));
         var owner = form.onBehalf() || form.privacy() == Privacy.ANONYMOUS ? null : account;
-        var applicant = join(new Party(matter, Side.APPLICANT, form.applicant(), owner, form.language()));
-        if (form.respondent() != null) {
-            join(new Party(matter, Side.RESPONDENT, form.respondent(), null, form.language()));
-        }
-        claim(form, matter);
+        var applicant = new Party(Side.APPLICANT, form.applicant(), owner, form.language());
         var code = owner == null ? giveCode(applicant) : null;
+        var joining = Stream.of(applicant, form.respondent() == null ? null : new Party(Side.RESPONDENT, form.respondent(), null, form.language()))
+                .filter(Objects::nonNull).toList();
+        var matter = intake.file(new MatterForm(MatterKind.DISPUTE, form.category(), form.place(), form.subject(), form.told(), form.wish(),
+                form.privacy(), account, onBehalfOf(form)), joining.stream().collect(Collectors.toMap(party -> party.id().value(), party -> party.side().role())));
+        joining.forEach(party -> parties.save(party.of(matter)));
+        claim(form, matter);
         notes.filed(applicant);
         var detail = lookup.known(matter);
         return new DisputeFiled(matter, detail.reference(), code, Optional.ofNullable(detail.dueOn()).orElseThrow());
@@ -89,12 +89,6 @@ public class Filing {
                 case ANONYMOUS -> VisitorToken.as(new Visitor.Anonymous(), () -> attachments.claim(files, matter, Audience.APPLICANT));
             }
         }
-    }
-
-    private Party join(Party party) {
-        var saved = parties.save(party);
-        participants.add(party.matter(), party.id().value(), party.side().role());
-        return saved;
     }
 
     private String giveCode(Party applicant) {

@@ -48,13 +48,23 @@ class Party {
     protected Party() {}
 
     Party(MatterId matter, Side side, @Nullable Contact contact, @Nullable PersonId person, Locale language) {
+        this(side, contact, person, language);
+        of(matter);
+    }
+
+    /** Of a matter that is only now coming into being. */
+    Party(Side side, @Nullable Contact contact, @Nullable PersonId person, Locale language) {
         id = UUID.randomUUID();
-        this.matter = matter.value();
         this.side = side;
         name = contact == null ? null : contact.name();
         phone = contact == null ? null : contact.phone();
         this.person = person;
         this.language = language.getLanguage();
+    }
+
+    final Party of(MatterId matter) {
+        this.matter = matter.value();
+        return this;
     }
 
     PartyId id() {

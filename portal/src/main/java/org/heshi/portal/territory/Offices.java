@@ -1,5 +1,6 @@
 package org.heshi.portal.territory;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public class Offices {
     @Transactional(readOnly = true)
     public Optional<OfficeSummary> find(OfficeId id) {
         var office = known.get(id);
-        return office != null ? Optional.of(office) : read("where id = ?", id.value()).stream().findFirst();
+        return office != null ? Optional.of(office) : read("where id = :parameter", id.value()).stream().findFirst();
     }
 
     /** The office of this kind at the place; of studios and outside bodies the first by name. */
@@ -64,14 +65,21 @@ public class Offices {
     /** The offices exactly here, in the order of their kinds. */
     @Transactional(readOnly = true)
     public List<OfficeSummary> at(PlaceCode place) {
-        return read("where place = ? order by name", place.value()).stream()
+        return read("where place = :parameter order by name", place.value()).stream()
                 .sorted(Comparator.comparing(OfficeSummary::kind)).toList();
+    }
+
+    /** The offices exactly at these places. */
+    @Transactional(readOnly = true)
+    public List<OfficeSummary> at(Collection<PlaceCode> places) {
+        return places.isEmpty() ? List.of() : read("where place in (:parameter) order by name", places.stream().map(PlaceCode::value).toList());
     }
 
     /** Every office that serves the place, from its village up to its county. */
     @Transactional(readOnly = true)
     public List<OfficeSummary> serving(PlaceCode place) {
-        return place.path().reversed().stream().flatMap(code -> at(code).stream()).toList();
+        return at(place.path()).stream().sorted(Comparator.comparing((OfficeSummary office) -> office.where().level()).reversed()
+                .thenComparing(OfficeSummary::kind)).toList();
     }
 
     /** Opens a studio or names an outside body, once for each name and place. */
@@ -87,7 +95,7 @@ public class Offices {
     }
 
     private List<OfficeSummary> read(String condition, Object parameter) {
-        var offices = jdbc.sql(COLUMNS + condition).param(parameter).query((row, _) -> new OfficeSummary(
+        var offices = jdbc.sql(COLUMNS + condition).param("parameter", parameter).query((row, _) -> new OfficeSummary(
                 new OfficeId(row.getObject("id", UUID.class)), OfficeKind.valueOf(row.getString("kind")),
                 places.get(new PlaceCode(row.getString("place"))), row.getString("name"))).list();
         offices.stream().filter(office -> office.kind().level().isPresent()).forEach(office -> known.put(office.id(), office));

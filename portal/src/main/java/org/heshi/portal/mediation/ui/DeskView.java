@@ -47,14 +47,19 @@ class DeskView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         getContent().addClassNames("desk", "wide-page");
         getContent().add(new DeskHeader(), piles, new Div(list, beside));
         getContent().getComponentAt(2).addClassName("desk-columns");
-        var offices = lookup.desk().offices();
-        offices.forEach(office -> tools.live().watch(this, office.value(), this::news));
+    }
+
+    private void listen(Desk desk) {
+        desk.offices().forEach(office -> tools.live().watch(this, office.value(), this::news));
         tools.live().watch(this, Visitor.requirePerson().value(), this::news);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var desk = lookup.desk();
+        if (shown == null) {
+            listen(desk);
+        }
         var asked = DeskAddress.desk(event.getLocation().getQueryParameters());
         var pile = asked.pile() != null && desk.tabs().contains(asked.pile()) ? asked.pile() : desk.first();
         show(new DeskAddress(pile, asked.category(), asked.opened(), asked.part(), true), desk);

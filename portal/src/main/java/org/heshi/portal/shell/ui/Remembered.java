@@ -2,6 +2,7 @@ package org.heshi.portal.shell.ui;
 
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Collections;
@@ -29,8 +30,19 @@ class Remembered {
         this.keepers = keepers;
     }
 
+    /** For the page itself; its screen follows at once and takes over what was read for it. */
     Preferences read(VaadinRequest request) {
-        return ofPerson().orElseGet(() -> ofBrowser(request));
+        var mine = ofPerson().orElseGet(() -> ofBrowser(request));
+        VaadinSession.getCurrent().setAttribute(Preferences.class, mine);
+        return mine;
+    }
+
+    /** For the screen on the page. */
+    Preferences takeOver(VaadinRequest request) {
+        var session = VaadinSession.getCurrent();
+        var mine = session.getAttribute(Preferences.class);
+        session.setAttribute(Preferences.class, null);
+        return mine == null ? ofPerson().orElseGet(() -> ofBrowser(request)) : mine;
     }
 
     Preferences ofBrowser(VaadinRequest request) {

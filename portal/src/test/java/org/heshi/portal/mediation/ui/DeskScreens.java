@@ -21,7 +21,6 @@ import org.heshi.portal.TestClock;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.PhoneNumber;
 import org.heshi.portal.kit.Visitor;
-import org.heshi.portal.kit.VisitorToken;
 import org.heshi.portal.matters.CategoryCode;
 import org.heshi.portal.matters.Handling;
 import org.heshi.portal.matters.MatterRow;
@@ -140,18 +139,16 @@ abstract class DeskScreens extends SpringBrowserlessTest {
         return grid.getGenericDataView().getItems().toList();
     }
 
-    /** Sits down at a screen as somebody; live news reach the screen with the session's own visitor. */
     void as(PersonId person) {
-        signIn(person);
+        as(new Visitor.SignedIn(person, "测试"));
+    }
+
+    /** Sits down at a screen as somebody; live news reach the screen with the session's own visitor. */
+    void as(Visitor visitor) {
+        Quarrel.comes(visitor);
         super.initVaadinEnvironment();
         VaadinSession.getCurrent().getSession().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
                 SecurityContextHolder.getContext());
-    }
-
-    private static void signIn(PersonId person) {
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new VisitorToken(new Visitor.SignedIn(person, "测试")));
-        SecurityContextHolder.setContext(context);
     }
 
     PersonId somebody(String name) {
