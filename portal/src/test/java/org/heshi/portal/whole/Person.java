@@ -46,6 +46,17 @@ final class Person {
         return this;
     }
 
+    Person follows(String link) {
+        page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link)).first().click();
+        return this;
+    }
+
+    /** The n-th of the times that can be had, from 0. */
+    Person takes(int n) {
+        page.locator(".slot:not([aria-disabled])").nth(n).click();
+        return this;
+    }
+
     /** The verb of the dialog that is open. */
     Person agrees(String words) {
         page.locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]").last()
@@ -81,9 +92,13 @@ final class Person {
         return found.group();
     }
 
+    void takesAPicture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screens", name + ".png")));
+    }
+
     /** Nothing that a screen reader or a keyboard could not cope with, and nothing that runs out of a narrow phone. */
     Person findsNothingInTheWay(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screens", name + ".png")));
+        takesAPicture(name);
         var serious = new AxeBuilder(page).analyze().getViolations().stream()
                 .filter(violation -> violation.getImpact().equals("critical") || violation.getImpact().equals("serious")).toList();
         assertThat(serious).as(name).extracting(violation -> violation.getId() + " " + violation.getNodes().getFirst().getHtml()).isEmpty();

@@ -21,8 +21,8 @@ interface DeskActs {
     /** Shows the case again. */
     void whole();
 
-    /** Leads to another part of the case. */
-    void go(StaffPart part);
+    /** Leads to a part of the case and begins there what it is for. */
+    void begin(StaffPart part);
 
     /** To where the case was opened from. */
     void back();

@@ -31,6 +31,9 @@ class DeskAgreement extends Composite<Div> implements DeskBody {
     private transient @Nullable Object shown;
     private boolean editing;
 
+    /** A case whose agreement could be written now. */
+    private transient @Nullable StaffCase ready;
+
     DeskAgreement(DeskTools tools, DeskActs page) {
         this.tools = tools;
         this.page = page;
@@ -45,18 +48,27 @@ class DeskAgreement extends Composite<Div> implements DeskBody {
             return;
         }
         shown = seen;
+        ready = null;
         getContent().removeAll();
         var mayWrite = opened.handles() && opened.view().matter().status() == MatterStatus.IN_HANDLING;
         if (found != null) {
             getContent().add(whole(opened, found, mayWrite));
         } else if (mayWrite) {
-            begin(opened);
+            offer(opened);
         } else {
             getContent().add(new EmptyState(Drawing.PAPER, getTranslation("mediation.desk.agreement.none")));
         }
     }
 
-    private void begin(StaffCase opened) {
+    @Override
+    public void begin() {
+        if (ready != null && !editing) {
+            edit(ready, null);
+        }
+    }
+
+    private void offer(StaffCase opened) {
+        ready = opened;
         var write = main("mediation.desk.agreement.write", () -> edit(opened, null));
         var oral = new Button(getTranslation("mediation.desk.oral"), _ -> {
             var what = DeskFields.words(getTranslation("mediation.desk.oral.what"), 500);

@@ -6,4 +6,7 @@ import org.heshi.portal.mediation.StaffCase;
 interface DeskBody {
 
     void show(StaffCase opened);
+
+    /** Begins what the part is mostly opened for, where that is possible now. */
+    default void begin() {}
 }

@@ -26,6 +26,7 @@ class DeskCase extends Composite<Article> implements DeskActs {
     private transient DeskAddress address;
     private transient @Nullable StaffCase opened;
     private transient @Nullable DeskBody part;
+    private boolean beginning;
 
     /** @param away leads back to where the case was opened from */
     DeskCase(DeskTools tools, DeskAddress address, Runnable away) {
@@ -71,6 +72,10 @@ class DeskCase extends Composite<Article> implements DeskActs {
         next.show(opened);
         parts.show(address, opened);
         Objects.requireNonNull(part).show(opened);
+        if (beginning) {
+            beginning = false;
+            part.begin();
+        }
     }
 
     private DeskBody body(StaffPart asked) {
@@ -110,8 +115,13 @@ class DeskCase extends Composite<Article> implements DeskActs {
     }
 
     @Override
-    public void go(StaffPart other) {
-        address.part(other).go();
+    public void begin(StaffPart other) {
+        beginning = true;
+        if (other == address.part()) {
+            reload();
+        } else {
+            address.part(other).go();
+        }
     }
 
     @Override

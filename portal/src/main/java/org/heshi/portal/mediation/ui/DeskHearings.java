@@ -34,6 +34,7 @@ class DeskHearings extends Composite<Div> implements DeskBody {
     private final Div list = new Div();
     private final Div plan = new Div();
     private transient @Nullable DeskSlots slots;
+    private transient @Nullable StaffCase shown;
 
     DeskHearings(DeskTools tools, DeskActs page) {
         this.tools = tools;
@@ -47,6 +48,7 @@ class DeskHearings extends Composite<Div> implements DeskBody {
         var hearings = opened.hearings();
         list.removeAll();
         hearings.reversed().forEach(hearing -> list.add(new SectionCard(getTranslation("mediation.desk.hearing"), card(opened, hearing))));
+        shown = opened;
         var mayPlan = mayArrange(opened) && hearings.stream().noneMatch(hearing -> hearing.status().isOpen());
         if (!mayPlan) {
             plan.removeAll();
@@ -58,6 +60,13 @@ class DeskHearings extends Composite<Div> implements DeskBody {
         }
         if (hearings.isEmpty()) {
             list.add(new EmptyState(Drawing.TALK, getTranslation("mediation.desk.hearing.none")));
+        }
+    }
+
+    @Override
+    public void begin() {
+        if (shown != null && slots == null && plan.getComponentCount() > 0) {
+            begin(shown);
         }
     }
 

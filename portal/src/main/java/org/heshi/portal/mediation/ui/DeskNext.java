@@ -104,8 +104,8 @@ class DeskNext extends Composite<Section> {
             more("mediation.desk.invite.again", () -> DeskInvite.open(this, tools, page, opened, respondent.get()));
             words = getTranslation("mediation.desk.now.silent");
         } else {
-            main("mediation.desk.hearing.plan", () -> page.go(StaffPart.HEARING));
-            more("mediation.desk.agreement.write", () -> page.go(StaffPart.AGREEMENT));
+            main("mediation.desk.hearing.plan", () -> page.begin(StaffPart.HEARING));
+            more("mediation.desk.agreement.write", () -> page.begin(StaffPart.AGREEMENT));
             words = getTranslation("mediation.desk.now.IN_HANDLING");
         }
         if (opened.holds()) {
