@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.heshi.portal.documents.Comparison.Change;
-import org.heshi.portal.documents.Comparison.Mark;
+import org.heshi.portal.kit.Rewording;
+import org.heshi.portal.kit.Rewording.Stretch;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -24,16 +25,16 @@ class ComparisonTest {
         var comparison = Comparison.between(text(PAYS, REPAIRS), text(paysLess, CLEANS));
         assertThat(comparison.clauses()).extracting(Comparison.Line::change)
                 .containsExactly(Change.CHANGED, Change.REMOVED, Change.ADDED);
-        assertThat(comparison.clauses().getFirst().what()).containsExactly(new Mark(Change.SAME, "赔偿吊顶 "),
-                new Mark(Change.REMOVED, "3000"), new Mark(Change.ADDED, "2500"), new Mark(Change.SAME, " 元"));
-        assertThat(comparison.clauses().getFirst().who()).containsExactly(new Mark(Change.SAME, "甲方"));
+        assertThat(comparison.clauses().getFirst().what()).containsExactly(new Stretch(Rewording.Change.SAME, "赔偿吊顶 "),
+                new Stretch(Rewording.Change.REMOVED, "3000"), new Stretch(Rewording.Change.ADDED, "2500"), new Stretch(Rewording.Change.SAME, " 元"));
+        assertThat(comparison.clauses().getFirst().who()).containsExactly(new Stretch(Rewording.Change.SAME, "甲方"));
     }
 
     @Test
     void marksSingleChineseCharacters() {
         var repairs = new Clause(REPAIRS.item(), "甲方", "负责修好厨房防水", null);
         assertThat(Comparison.between(text(REPAIRS), text(repairs)).clauses().getFirst().what()).containsExactly(
-                new Mark(Change.ADDED, "负责"), new Mark(Change.SAME, "修好"), new Mark(Change.ADDED, "厨房"), new Mark(Change.SAME, "防水"));
+                new Stretch(Rewording.Change.ADDED, "负责"), new Stretch(Rewording.Change.SAME, "修好"), new Stretch(Rewording.Change.ADDED, "厨房"), new Stretch(Rewording.Change.SAME, "防水"));
     }
 
     @Test

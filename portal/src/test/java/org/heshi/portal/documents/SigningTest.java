@@ -10,6 +10,7 @@ import org.heshi.portal.PortalTest;
 import org.heshi.portal.TestClock;
 import org.heshi.portal.kit.PhoneNumber;
 import org.heshi.portal.kit.Refused;
+import org.heshi.portal.kit.Rewording;
 import org.heshi.portal.kit.Words;
 import org.heshi.portal.matters.Timeline;
 import org.heshi.portal.messaging.Recipient;
@@ -114,7 +115,7 @@ class SigningTest {
         asApplicant(() -> assertRefused("documents.refused.newer-version", () -> signing.confirm(agreement, 1, code)));
         asApplicant(() -> assertRefused("documents.refused.code-expired", () -> signing.confirm(agreement, 2, code)));
         var comparison = As.person(dispute.applicant(), () -> lookup.compare(agreement, 1, 2));
-        assertThat(comparison.clauses().getFirst().what()).contains(new Comparison.Mark(Comparison.Change.ADDED, "500"));
+        assertThat(comparison.clauses().getFirst().what()).contains(new Rewording.Stretch(Rewording.Change.ADDED, "500"));
         assertThat(comparison.instalments().getFirst().change()).isEqualTo(Comparison.Change.REMOVED);
     }
 

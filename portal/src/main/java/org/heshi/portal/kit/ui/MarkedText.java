@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.heshi.portal.kit.Rewording.Stretch;
 
 /** Text in which some stretches came, went, or were searched for; read out as such too. */
 public class MarkedText extends Composite<Span> {
@@ -24,6 +25,15 @@ public class MarkedText extends Composite<Span> {
 
     /** A stretch of the text. */
     public record Piece(Mark mark, String text) {}
+
+    /** What was changed in a wording. */
+    public static MarkedText of(List<Stretch> stretches) {
+        return new MarkedText(stretches.stream().map(stretch -> new Piece(switch (stretch.change()) {
+            case SAME -> Mark.PLAIN;
+            case ADDED -> Mark.ADDED;
+            case REMOVED -> Mark.REMOVED;
+        }, stretch.text())).toList());
+    }
 
     public MarkedText(List<Piece> pieces) {
         getContent().addClassNames("marked-text", "multiline");

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.heshi.portal.documents.Comparison;
 import org.heshi.portal.documents.Comparison.Change;
 import org.heshi.portal.documents.Comparison.Line;
-import org.heshi.portal.documents.Comparison.Mark;
+import org.heshi.portal.kit.Rewording;
+import org.heshi.portal.kit.Rewording.Stretch;
 import org.heshi.portal.kit.ui.MarkedText;
-import org.heshi.portal.kit.ui.MarkedText.Piece;
 
 /** What changed from the wording before to this one; what stayed the same is left out. */
 class AgreementChanges extends Composite<Div> {
@@ -32,9 +32,9 @@ class AgreementChanges extends Composite<Div> {
         lines("steps", comparison.instalments());
     }
 
-    private void text(String part, List<Mark> marks) {
-        if (marks.stream().anyMatch(mark -> mark.change() != Change.SAME)) {
-            getContent().add(new H3(getTranslation("mediation.case.agreement." + part)), new MarkedText(pieces(marks)));
+    private void text(String part, List<Stretch> marks) {
+        if (!Rewording.isSame(marks)) {
+            getContent().add(new H3(getTranslation("mediation.case.agreement." + part)), MarkedText.of(marks));
         }
     }
 
@@ -43,18 +43,10 @@ class AgreementChanges extends Composite<Div> {
         if (!changed.isEmpty()) {
             var list = new UnorderedList();
             changed.forEach(line -> list.add(new ListItem(new Span(getTranslation("mediation.case.agreement.change." + line.change())),
-                    new MarkedText(pieces(Stream.of(line.who(), SPACE, line.what(), SPACE, line.by()).flatMap(List::stream).toList())))));
+                    MarkedText.of(Stream.of(line.who(), SPACE, line.what(), SPACE, line.by()).flatMap(List::stream).toList()))));
             getContent().add(new H3(getTranslation("mediation.case.agreement." + part)), list);
         }
     }
 
-    private static final List<Mark> SPACE = List.of(new Mark(Change.SAME, "　"));
-
-    private static List<Piece> pieces(List<Mark> marks) {
-        return marks.stream().map(mark -> new Piece(switch (mark.change()) {
-            case ADDED -> MarkedText.Mark.ADDED;
-            case REMOVED -> MarkedText.Mark.REMOVED;
-            case SAME, CHANGED -> MarkedText.Mark.PLAIN;
-        }, mark.text())).toList();
-    }
+    private static final List<Stretch> SPACE = List.of(new Stretch(Rewording.Change.SAME, "　"));
 }

@@ -11,9 +11,9 @@ import org.heshi.portal.documents.AgreementDetail;
 import org.heshi.portal.documents.AgreementLookup;
 import org.heshi.portal.documents.Comparison;
 import org.heshi.portal.kit.Dates;
+import org.heshi.portal.kit.Rewording;
+import org.heshi.portal.kit.Rewording.Stretch;
 import org.heshi.portal.kit.ui.MarkedText;
-import org.heshi.portal.kit.ui.MarkedText.Mark;
-import org.heshi.portal.kit.ui.MarkedText.Piece;
 import org.heshi.portal.kit.ui.SectionCard;
 
 /** What changed from one version of an agreement to another, in words, clause by clause. */
@@ -64,9 +64,9 @@ class DeskVersions extends Composite<Div> {
         lines("mediation.desk.agreement.steps", comparison.instalments());
     }
 
-    private void show(String title, List<Comparison.Mark> marks) {
-        if (marks.stream().anyMatch(mark -> mark.change() != Comparison.Change.SAME)) {
-            changes.add(new H3(getTranslation(title)), marked(marks));
+    private void show(String title, List<Stretch> marks) {
+        if (!Rewording.isSame(marks)) {
+            changes.add(new H3(getTranslation(title)), MarkedText.of(marks));
         }
     }
 
@@ -76,18 +76,10 @@ class DeskVersions extends Composite<Div> {
             changes.add(new H3(getTranslation(title)));
             changed.forEach(line -> {
                 var row = new Paragraph();
-                row.add(new Span(getTranslation("mediation.desk.change." + line.change())), marked(line.who()), marked(line.what()), marked(line.by()));
+                row.add(new Span(getTranslation("mediation.desk.change." + line.change())), MarkedText.of(line.who()), MarkedText.of(line.what()), MarkedText.of(line.by()));
                 row.addClassName("desk-change");
                 changes.add(row);
             });
         }
-    }
-
-    private static MarkedText marked(List<Comparison.Mark> marks) {
-        return new MarkedText(marks.stream().map(mark -> new Piece(switch (mark.change()) {
-            case ADDED -> Mark.ADDED;
-            case REMOVED -> Mark.REMOVED;
-            case SAME, CHANGED -> Mark.PLAIN;
-        }, mark.text())).toList());
     }
 }
