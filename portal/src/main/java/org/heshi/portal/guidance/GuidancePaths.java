@@ -1,0 +1,23 @@
+package org.heshi.portal.guidance;
+
+/** Where the law is asked and read, and where its guides are written. */
+public final class GuidancePaths {
+
+    public static final String LAW = "law";
+    public static final String GUIDE = "law/guides/:slug";
+    public static final String DESK = "desk/guides";
+    public static final String EDIT = "desk/guides/:slug";
+
+    /** In place of a name: a guide that is yet to be written. */
+    public static final String NEW = "new";
+
+    private GuidancePaths() {}
+
+    public static String guide(String slug) {
+        return GUIDE.replace(":slug", slug);
+    }
+
+    public static String edit(String slug) {
+        return EDIT.replace(":slug", slug);
+    }
+}
