@@ -15,5 +15,5 @@ import org.springframework.test.context.ContextConfiguration;
     "heshi.data=target/test-data", "heshi.keycloak.issuer=http://localhost:9/realms/heshi", "heshi.keycloak.client-secret=nowhere",
     "heshi.demo=false", "vaadin.productionMode=true", "db-scheduler.enabled=false"})
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({TestClock.Setup.class, SqlCount.Setup.class})
+@Import({TestClock.Setup.class, SqlCount.Setup.class, Villagers.class})
 public @interface PortalTest {}

@@ -3,11 +3,13 @@ package org.heshi.portal.booking;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The calendar file behind its link. Shown in place, because phones then ask whether to add it. */
 @RestController
@@ -29,6 +31,6 @@ class HearingFile {
                         .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"hearing.ics\"")
                         .header("X-Robots-Tag", "noindex")
                         .body(ics.getBytes(StandardCharsets.UTF_8)))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

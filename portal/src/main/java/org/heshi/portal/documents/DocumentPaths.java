@@ -4,8 +4,8 @@ package org.heshi.portal.documents;
 public final class DocumentPaths {
 
     public static final String PRINT = "agreements/:agreement/print";
-    static final String FILE = "/files/{id}";
-    static final String THUMBNAIL = "/files/{id}/thumbnail";
+    static final String FILE = "/files/{id:[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}";
+    static final String THUMBNAIL = FILE + "/thumbnail";
 
     private DocumentPaths() {}
 

@@ -9,11 +9,13 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The addresses of files. Whatever a file contains, the browser is told to run none of it. */
 @RestController
@@ -38,7 +40,7 @@ class FileController {
     }
 
     private static ResponseEntity<Resource> answer(Optional<OpenFile> found) {
-        return found.map(FileController::answer).orElseGet(() -> ResponseEntity.notFound().build());
+        return found.map(FileController::answer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static ResponseEntity<Resource> answer(OpenFile file) {

@@ -1,8 +1,9 @@
 package org.heshi.portal.mediation;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.heshi.portal.kit.Dates;
-import org.heshi.portal.kit.Refused;
 import org.heshi.portal.matters.MatterDetail;
 import org.heshi.portal.matters.MatterId;
 import org.heshi.portal.matters.MatterLookup;
@@ -46,9 +47,12 @@ public class Papers {
         }
     }
 
-    public Invitation invitation(MatterId matter, PartyId id) {
+    public Optional<Invitation> invitation(MatterId matter, PartyId id) {
         var all = parties.of(matter);
-        var party = all.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(() -> new Refused("mediation.refused.party"));
+        return all.stream().filter(one -> one.id().equals(id)).findFirst().map(party -> invitation(matter, party, all));
+    }
+
+    private Invitation invitation(MatterId matter, Party party, List<Party> all) {
         var detail = lookup.get(matter);
         var applicant = detail.privacy() == Privacy.NAMED
                 ? all.stream().filter(one -> one.side() == Side.APPLICANT).map(Party::name).findFirst().orElse(null) : null;

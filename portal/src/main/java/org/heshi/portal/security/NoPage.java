@@ -6,24 +6,21 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * An address behind which there is no screen must not lead a visitor to sign in. Whoever comes with a browser gets the
+ * An address behind which there is no screen must not lead a visitor to sign in. Whoever wanted to read it gets the
  * start page's frame with "not found" in it and as status; only that page is served, never what is at the address.
  */
 class NoPage implements AuthenticationEntryPoint, RequestMatcher {
 
     @Override
     public boolean matches(HttpServletRequest request) {
-        var accept = request.getHeader(HttpHeaders.ACCEPT);
-        return HttpMethod.GET.matches(request.getMethod()) && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE)
-                && routes(request).getNavigationTarget(path(request)).isEmpty();
+        var isRead = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+        return isRead && routes(request).getNavigationTarget(path(request)).isEmpty();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.heshi.portal.mediation.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
 import org.heshi.portal.matters.Reference;
 
@@ -10,7 +11,11 @@ final class CaseAddress {
     private CaseAddress() {}
 
     static Optional<Reference> reference(BeforeEnterEvent event) {
-        return event.getRouteParameters().get("reference").flatMap(CaseAddress::reference);
+        return reference(event.getRouteParameters());
+    }
+
+    static Optional<Reference> reference(RouteParameters asked) {
+        return asked.get("reference").flatMap(CaseAddress::reference);
     }
 
     private static Optional<Reference> reference(String text) {

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.server.HttpStatusCode;
+import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.kit.ui.Drawing;
 import org.heshi.portal.shell.ShellPaths;
 
@@ -25,13 +27,19 @@ abstract class ErrorPage extends Composite<Div> implements HasDynamicTitle {
         getContent().add(Drawing.BOAT.show(), new H1(heading), new Paragraph(sentence), home);
     }
 
-    void sayNotFound() {
+    int sayNotFound() {
         say(getTranslation("shell.missing.title"), getTranslation("shell.missing.text"));
+        return HttpStatusCode.NOT_FOUND.getCode();
     }
 
-    void saySignIn() {
+    /** Whoever is not signed in is asked to; for anybody else there is no such page. */
+    int deny() {
+        if (!(Visitor.current() instanceof Visitor.Anonymous)) {
+            return sayNotFound();
+        }
         say(getTranslation("shell.sign-in.title"), getTranslation("shell.sign-in.text"));
         getContent().add(SignIn.link(getTranslation("shell.sign-in")));
+        return HttpStatusCode.UNAUTHORIZED.getCode();
     }
 
     @Override

@@ -5,7 +5,6 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
-import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** There is no such page, or not for this visitor; which of the two is nobody's business. */
@@ -17,7 +16,6 @@ class MissingView extends ErrorPage implements HasErrorParameter<NotFoundExcepti
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        sayNotFound();
-        return HttpStatusCode.NOT_FOUND.getCode();
+        return sayNotFound();
     }
 }

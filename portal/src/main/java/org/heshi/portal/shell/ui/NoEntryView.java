@@ -5,11 +5,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
-import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.heshi.portal.kit.Visitor;
 
-/** The router refused a page: whoever is not signed in is asked to, anybody else finds no page. */
+/** The router refused a page. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
 class NoEntryView extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
@@ -18,11 +16,6 @@ class NoEntryView extends ErrorPage implements HasErrorParameter<AccessDeniedExc
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-        if (Visitor.current() instanceof Visitor.Anonymous) {
-            saySignIn();
-            return HttpStatusCode.UNAUTHORIZED.getCode();
-        }
-        sayNotFound();
-        return HttpStatusCode.NOT_FOUND.getCode();
+        return deny();
     }
 }

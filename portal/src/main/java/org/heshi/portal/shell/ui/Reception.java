@@ -2,7 +2,6 @@ package org.heshi.portal.shell.ui;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.ServiceInitEvent;
@@ -25,9 +24,11 @@ class Reception implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;
 
     private final transient Remembered remembered;
+    private final transient Addresses addresses;
 
-    Reception(Remembered remembered) {
+    Reception(Remembered remembered, Addresses addresses) {
         this.remembered = remembered;
+        this.addresses = addresses;
     }
 
     @Override
@@ -51,8 +52,9 @@ class Reception implements VaadinServiceInitListener {
         page.head().selectFirst("title").after("<meta name=\"description\">").nextElementSibling()
                 .attr("content", Words.say(language, "shell.home.lead"));
         page.body().appendElement("noscript").appendElement("p").text(Words.say(language, "shell.noscript"));
-        if (RouteConfiguration.forApplicationScope().getRoute(path(request)).isEmpty()) {
+        if (!addresses.know(path(request))) {
             response.getVaadinResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
+            page.head().select("base").attr("href", request.getContextPath() + "/");
         }
     }
 

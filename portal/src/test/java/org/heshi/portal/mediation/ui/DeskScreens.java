@@ -33,6 +33,7 @@ import org.heshi.portal.mediation.DisputeFiled;
 import org.heshi.portal.mediation.DisputeForm;
 import org.heshi.portal.mediation.Filing;
 import org.heshi.portal.mediation.MediatorChoice;
+import org.heshi.portal.mediation.Quarrel;
 import org.heshi.portal.mediation.Recusals;
 import org.heshi.portal.mediation.StaffCase;
 import org.heshi.portal.mediation.StaffPart;

@@ -11,11 +11,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.heshi.portal.PortalTest;
 import org.heshi.portal.TestClock;
+import org.heshi.portal.Villagers;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.kit.ui.ChoiceTiles;
 import org.heshi.portal.kit.ui.PlaceField;
 import org.heshi.portal.matters.Category;
 import org.heshi.portal.matters.Privacy;
+import org.heshi.portal.mediation.Quarrel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,7 +168,7 @@ class FileScreenTest extends SpringBrowserlessTest {
     }
 
     private void tellThePlace() {
-        $(PlaceField.class).single().setValue(new PlaceField.Place(Quarrel.VILLAGE.value(), "谢家路村", "宁波市余姚市泗门镇谢家路村"));
+        $(PlaceField.class).single().setValue(new PlaceField.Place(Villagers.VILLAGE.value(), "谢家路村", "宁波市余姚市泗门镇谢家路村"));
         press("下一步");
     }
 

@@ -11,6 +11,7 @@ import org.heshi.portal.TestClock;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.matters.MatterPaths;
 import org.heshi.portal.matters.Privacy;
+import org.heshi.portal.mediation.Quarrel;
 import org.heshi.portal.mediation.Side;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -20,6 +20,7 @@ import org.heshi.portal.mediation.Channel;
 import org.heshi.portal.mediation.Conversation;
 import org.heshi.portal.mediation.DisputeFiled;
 import org.heshi.portal.mediation.MediationPaths;
+import org.heshi.portal.mediation.Quarrel;
 import org.heshi.portal.mediation.Side;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
