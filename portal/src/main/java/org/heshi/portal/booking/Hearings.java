@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Hearings {
 
-    private static final String HANDLES = "@duty.any('MEDIATOR', 'COMMITTEE') and @sight.handles(@hearingLookup.matterOf(#id))";
-    private static final String HANDLES_MATTER = "@duty.any('MEDIATOR', 'COMMITTEE') and @sight.handles(#form.matter())";
+    private static final String HANDLES = Hosts.ONLY + " and @sight.handles(@hearingLookup.matterOf(#id))";
+    private static final String HANDLES_MATTER = Hosts.ONLY + " and @sight.handles(#form.matter())";
 
     private final HearingRegister hearings;
     private final RoomRegister rooms;

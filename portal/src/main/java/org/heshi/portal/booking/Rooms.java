@@ -5,13 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.heshi.portal.kit.Dates;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.kit.Words;
-import org.heshi.portal.territory.Duty;
 import org.heshi.portal.territory.OfficeId;
 import org.heshi.portal.territory.OfficeSummary;
 import org.heshi.portal.territory.Offices;
@@ -24,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The rooms in which an office receives people. */
 @Service
 @Transactional
-@PreAuthorize("@duty.any('COMMITTEE')")
+@PreAuthorize(Hosts.KEEPERS_ONLY)
 public class Rooms {
 
     private static final int USUAL_SEATS = 8;
@@ -48,12 +46,12 @@ public class Rooms {
     /** The offices whose rooms the signed-in person keeps. */
     @Transactional(readOnly = true)
     public List<OfficeSummary> offices() {
-        return posts.places(Visitor.requirePerson(), Set.of(Duty.COMMITTEE)).stream()
-                .flatMap(place -> offices.at(place).stream()).distinct().toList();
+        return posts.of(Visitor.requirePerson()).stream().flatMap(post -> offices.at(post.place().code()).stream()
+                .filter(office -> Hosts.keeper(office.kind()) == post.duty())).distinct().toList();
     }
 
     /** The open rooms; an office that never had one is given its first, to be described better by those who know it. */
-    @PreAuthorize("@duty.any('MEDIATOR', 'COMMITTEE')")
+    @PreAuthorize(Hosts.ONLY)
     public List<RoomSummary> of(OfficeId office) {
         if (!rooms.existsByOffice(office)) {
             var summary = offices.get(office);
@@ -94,7 +92,7 @@ public class Rooms {
     }
 
     private void requireKeeper(OfficeId office) {
-        if (!posts.holds(Visitor.requirePerson(), Duty.COMMITTEE, offices.get(office).place())) {
+        if (offices().stream().noneMatch(own -> own.id().equals(office))) {
             throw new Refused("booking.refused.not-your-office");
         }
     }

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** When all of the wanted mediators, the room and the attendees have time. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("@duty.any('MEDIATOR', 'COMMITTEE')")
+@PreAuthorize(Hosts.ONLY)
 public class Slots {
 
     private static final Duration STEP = Duration.ofMinutes(30);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.heshi.portal.booking.Attendee;
 import org.heshi.portal.booking.HearingForm;
 import org.heshi.portal.booking.Hearings;
+import org.heshi.portal.booking.Hosts;
 import org.heshi.portal.booking.SlotDay;
 import org.heshi.portal.booking.Slots;
 import org.heshi.portal.booking.Where;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Brings the parties of a dispute and its mediators to one table: booking knows people and times, this knows who they are here. */
 @Service
 @Transactional
-@PreAuthorize("@duty.any('MEDIATOR', 'COMMITTEE') and @sight.handles(#matter)")
+@PreAuthorize(Hosts.ONLY + " and @sight.handles(#matter)")
 public class HearingDesk {
 
     private final Parties parties;

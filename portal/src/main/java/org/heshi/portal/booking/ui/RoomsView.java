@@ -26,7 +26,7 @@ import org.heshi.portal.territory.OnDuty;
 @Route(BookingPaths.ROOMS)
 @Menu(title = "booking.rooms.menu", order = 61)
 @PermitAll
-@OnDuty(Duty.COMMITTEE)
+@OnDuty({Duty.COMMITTEE, Duty.DISPATCHER, Duty.CENTRE})
 class RoomsView extends Composite<Div> implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

@@ -12,6 +12,7 @@ import org.heshi.portal.booking.AttendeeRole;
 import org.heshi.portal.booking.AttendeeSummary;
 import org.heshi.portal.booking.HearingStatus;
 import org.heshi.portal.booking.HearingSummary;
+import org.heshi.portal.booking.Hosts;
 import org.heshi.portal.booking.Where;
 import org.heshi.portal.kit.Dates;
 import org.heshi.portal.kit.ui.Drawing;
@@ -21,7 +22,6 @@ import org.heshi.portal.kit.ui.SectionCard;
 import org.heshi.portal.kit.ui.Tone;
 import org.heshi.portal.matters.MatterStatus;
 import org.heshi.portal.mediation.StaffCase;
-import org.heshi.portal.territory.Duty;
 import org.jspecify.annotations.Nullable;
 
 /** The hearings of a case, and a way to set the next one. */
@@ -80,7 +80,7 @@ class DeskHearings extends Composite<Div> implements DeskBody {
 
     private boolean mayArrange(StaffCase opened) {
         return opened.handles() && opened.view().matter().status() == MatterStatus.IN_HANDLING && !opened.view().mediators().isEmpty()
-                && tools.duty().any(Duty.MEDIATOR, Duty.COMMITTEE);
+                && tools.duty().any(Hosts.duties());
     }
 
     private Div actions(StaffCase opened, DeskSlots chosen) {
@@ -97,7 +97,7 @@ class DeskHearings extends Composite<Div> implements DeskBody {
 
     private Component card(StaffCase opened, HearingSummary hearing) {
         var actions = new ArrayList<Component>();
-        if (opened.handles() && hearing.status().isOpen() && tools.duty().any(Duty.MEDIATOR, Duty.COMMITTEE)) {
+        if (opened.handles() && hearing.status().isOpen() && tools.duty().any(Hosts.duties())) {
             actions.addAll(DeskHearingActs.of(this, tools, page, opened, hearing));
         }
         var card = new HearingCard(new HearingCard.Value(getTranslation("booking.status." + hearing.status()), tone(hearing.status()),
@@ -131,7 +131,7 @@ class DeskHearings extends Composite<Div> implements DeskBody {
                     ? getTranslation("mediation.desk.hearing.suits.nobody") : getTranslation("mediation.desk.hearing.suits", names(suits)));
             var line = new Div(time);
             line.addClassName("desk-offer");
-            if (opened.handles() && tools.duty().any(Duty.MEDIATOR, Duty.COMMITTEE)) {
+            if (opened.handles() && tools.duty().any(Hosts.duties())) {
                 var book = new Button(getTranslation("mediation.desk.hearing.take"), _ -> page.act(
                         () -> tools.hearings().book(hearing.id(), offer.start()), "mediation.desk.hearing.book.done"));
                 book.setAriaLabel(getTranslation("mediation.desk.hearing.take.what", Dates.say(getLocale(), offer.start())));
