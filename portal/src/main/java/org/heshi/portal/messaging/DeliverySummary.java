@@ -21,7 +21,8 @@ public record DeliverySummary(UUID id, String template, @Nullable PersonId perso
 
     /** One sentence: "已发到 138****0001，2026年11月23日 10:00". */
     public String say(Locale locale) {
-        var to = phone == null ? Words.say(locale, "messaging.delivery.nowhere") : phone.masked();
+        var to = phone != null ? phone.masked()
+                : Words.say(locale, state == MessageState.SUPPRESSED ? "messaging.delivery.nowhere" : "messaging.delivery.forgotten");
         var time = Dates.say(locale, state == MessageState.WAITING ? due : at);
         var why = reason == null ? "" : Words.say(locale, "messaging.reason." + reason);
         return Words.say(locale, "messaging.delivery." + state, to, time, why);

@@ -13,15 +13,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lease    how long a worker may hold a message before its outcome counts as unknown
  * @param batch    how many messages a worker takes at once
  * @param round    how often the job looks for messages when nobody wakes it
+ * @param keep     how long number and words of a message that is over stay in the outbox
  */
 @ConfigurationProperties("heshi.messaging")
 record MessagingSettings(@DefaultValue("8") int attempts, @DefaultValue("30s") Duration backoff,
         @DefaultValue("1h") Duration longest, @DefaultValue("5m") Duration lease, @DefaultValue("10") int batch,
-        @DefaultValue("5s") Duration round) {
+        @DefaultValue("5s") Duration round, @DefaultValue("180d") Duration keep) {
 
     MessagingSettings {
         if (attempts < 1 || batch < 1) {
             throw new IllegalArgumentException("heshi.messaging.attempts and heshi.messaging.batch must be at least 1");
+        }
+        if (keep.toDays() < 1) {
+            throw new IllegalArgumentException("heshi.messaging.keep must be at least 1d");
         }
     }
 

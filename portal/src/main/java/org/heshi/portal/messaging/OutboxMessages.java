@@ -28,7 +28,7 @@ interface OutboxMessages extends Repository<OutboxMessage, UUID> {
     List<OutboxMessage> lockAbandoned(Instant now, int limit);
 
     @Query(nativeQuery = true, value = """
-            select * from outbox_message where state = 'UNKNOWN' and due_at <= :now and lookups < :last and carrier = :carrier
+            select * from outbox_message where state = 'UNKNOWN' and due_at <= :now and lookups < :last and carrier = :carrier and forgotten_at is null
             order by due_at limit :limit for update skip locked
             """)
     List<OutboxMessage> lockUnknown(Instant now, String carrier, int last, int limit);

@@ -14,7 +14,7 @@ class PlainRulesTest {
 
     private static final Recipient VILLAGER = Recipient.of(new PhoneNumber("13800000001"), Words.CHINESE);
     private static final MessagingSettings SETTINGS = new MessagingSettings(8, Duration.ofSeconds(30), Duration.ofHours(1),
-            Duration.ofMinutes(5), 10, Duration.ofSeconds(5));
+            Duration.ofMinutes(5), 10, Duration.ofSeconds(5), Duration.ofDays(180));
 
     @Test
     void theTelephoneIsQuietFromNineToEight() {
