@@ -2,8 +2,8 @@ package org.heshi.portal.kit;
 
 import org.jspecify.annotations.Nullable;
 
-/** A person signed in through Keycloak. {@code phone} is the number that the account carries, {@code language} a tag of ours. */
-public record PersonSignedIn(PersonId person, String name, @Nullable String phone, String language) {
+/** A person signed in through Keycloak. {@code account} is the user name there, {@code phone} the number that the account carries, {@code language} a tag of ours. */
+public record PersonSignedIn(PersonId person, String account, String name, @Nullable String phone, String language) {
 
     @Override
     public String toString() {

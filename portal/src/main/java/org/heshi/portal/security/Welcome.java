@@ -29,7 +29,8 @@ class Welcome implements UnaryOperator<OidcUser> {
         var visitor = person.visitor();
         var language = language().toLanguageTag();
         VisitorToken.asMachine(() ->
-                events.publishEvent(new PersonSignedIn(visitor.person(), visitor.name(), account.getPhoneNumber(), language)));
+                events.publishEvent(new PersonSignedIn(visitor.person(), account.getPreferredUsername(), visitor.name(),
+                        account.getPhoneNumber(), language)));
         return person;
     }
 

@@ -5,11 +5,14 @@ import org.heshi.portal.kit.PersonSignedIn;
 import org.heshi.portal.kit.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Knows a person from the first sign-in on. */
 @Component
 class Newcomers {
+
+    static final int FIRST = 0;
 
     private final People people;
 
@@ -18,6 +21,7 @@ class Newcomers {
     }
 
     @EventListener
+    @Order(FIRST)
     void on(PersonSignedIn event) {
         people.welcome(event.person(), event.name(), phone(event.phone()), Locale.forLanguageTag(event.language()));
     }

@@ -41,6 +41,12 @@ class PostQueries {
                 .query(Boolean.class).single();
     }
 
+    /** By anybody, anywhere. */
+    boolean isHeld(Duty duty) {
+        return ask("select exists (select from post p where p.duty = :duty and" + TODAY + ")").param("duty", duty.name())
+                .query(Boolean.class).single();
+    }
+
     Set<Duty> duties(PersonId person) {
         var duties = EnumSet.noneOf(Duty.class);
         ask("select distinct p.duty from post p where p.person = :person and" + TODAY).param("person", person.value())

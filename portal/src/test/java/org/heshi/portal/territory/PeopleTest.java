@@ -41,7 +41,7 @@ class PeopleTest {
     private final PersonId person = new PersonId(UUID.randomUUID());
 
     private void signIn(String name, String phone, String language) {
-        As.machine(() -> events.publishEvent(new PersonSignedIn(person, name, phone, language)));
+        As.machine(() -> events.publishEvent(new PersonSignedIn(person, "yuxiaoman", name, phone, language)));
     }
 
     @Test
