@@ -27,13 +27,20 @@ class OutboxGrid extends Composite<Grid<OutboxEntry>> {
         var grid = getContent();
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addClassName("outbox-grid");
-        grid.addComponentColumn(entry -> new Moment(entry.queuedAt())).setHeader(getTranslation("messaging.outbox.time"))
-                .setAutoWidth(true).setFlexGrow(0);
-        grid.addColumn(OutboxGrid::to).setHeader(getTranslation("messaging.outbox.to")).setAutoWidth(true).setFlexGrow(0);
-        grid.addComponentColumn(OutboxGrid::text).setHeader(getTranslation("messaging.outbox.text")).setFlexGrow(1);
-        grid.addComponentColumn(entry -> state(entry, retry)).setHeader(getTranslation("messaging.outbox.state"))
-                .setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(entry -> row(new Moment(entry.queuedAt()), new Span(to(entry)), text(entry), state(entry, retry)))
+                .setHeader(row(word("time"), word("to"), word("text"), word("state")));
         grid.setEmptyStateComponent(new EmptyState(Drawing.PAPER, getTranslation("messaging.outbox.empty")));
+    }
+
+    /** Side by side at a desk, one below the other on a phone: so the stylesheet decides. */
+    private static Div row(Component... parts) {
+        var row = new Div(parts);
+        row.addClassName("outbox-row");
+        return row;
+    }
+
+    private Span word(String part) {
+        return new Span(getTranslation("messaging.outbox." + part));
     }
 
     /** Where the rows come from. */

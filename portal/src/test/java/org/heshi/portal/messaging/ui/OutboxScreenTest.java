@@ -81,7 +81,7 @@ class OutboxScreenTest extends SpringBrowserlessTest {
         test(filter).selectItem("没发到或不确定");
         assertThat(test($(Grid.class).single()).size()).isEqualTo(1);
 
-        var cell = test($(Grid.class).single()).getCellComponent(0, 3);
+        var cell = test($(Grid.class).single()).getCellComponent(0, 0);
         test($(Button.class, cell).withText("再发一次").single()).click();
         test($(Button.class, $(Dialog.class).single()).withText("再发一次").single()).click();
         assertThat(test($(Grid.class).single()).size()).isZero();
