@@ -3,8 +3,10 @@ package org.heshi.portal.documents;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.heshi.portal.kit.PersonId;
+import org.heshi.portal.kit.Words;
 import org.heshi.portal.matters.MatterId;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +22,21 @@ public record AgreementDetail(AgreementId id, MatterId matter, AgreementState st
     /** One wording; {@code proposedAt} is when the parties first saw it. */
     public record Version(int number, AgreementText text, Instant madeAt, @Nullable Instant proposedAt) {}
 
-    /** Where a signatory stands. */
-    public record Signed(UUID signatory, @Nullable PersonId person, String name, @Nullable String maskedPhone, @Nullable Instant confirmedAt) {
+    /**
+     * Where a signatory stands.
+     *
+     * @param proxy who confirmed for it, if it did not itself
+     */
+    public record Signed(UUID signatory, @Nullable PersonId person, String name, @Nullable String maskedPhone, @Nullable Instant confirmedAt,
+            @Nullable String proxy) {
 
         public boolean isOf(UUID subject) {
             return signatory.equals(subject) || person != null && person.value().equals(subject);
+        }
+
+        /** The signatory, and who confirmed for it. */
+        public String signer(Locale locale) {
+            return proxy == null ? name : Words.say(locale, "documents.signed.by-agent", name, proxy);
         }
     }
 

@@ -8,6 +8,7 @@ import org.heshi.portal.matters.MatterPaths;
 import org.heshi.portal.messaging.Message;
 import org.heshi.portal.messaging.MessageKind;
 import org.heshi.portal.messaging.Outbox;
+import org.heshi.portal.messaging.Recipient;
 import org.springframework.stereotype.Component;
 
 /** What signatories are told by message. */
@@ -35,8 +36,8 @@ class AgreementNotes {
                 List.of(), path(agreement), agreement.matter().value(), false).about(MessageKind.AGREEMENT)));
     }
 
-    void code(Agreement agreement, Signature signature, String code, long minutes, Instant expires) {
-        outbox.queue(Message.code(cause(agreement, "code/" + UUID.randomUUID()), signature.to(), "documents.code.sms",
+    void code(Agreement agreement, Recipient to, String code, long minutes, Instant expires) {
+        outbox.queue(Message.code(cause(agreement, "code/" + UUID.randomUUID()), to, "documents.code.sms",
                 List.of(code, String.valueOf(minutes)), null, agreement.matter().value(), expires));
     }
 

@@ -39,6 +39,7 @@ class Signature {
     private int codeTries;
     private int codesSent;
     private @Nullable Instant confirmedAt;
+    private @Nullable String proxy;
 
     protected Signature() {}
 
@@ -112,9 +113,16 @@ class Signature {
         forgetCode();
     }
 
+    /** Whoever signs for the signatory; nobody when it does itself. */
+    void by(@Nullable String agent) {
+        refuseIfConfirmed();
+        proxy = agent;
+    }
+
     /** There is a new wording: what was confirmed, and the code for it, hold no longer. */
     void annul() {
         confirmedAt = null;
+        proxy = null;
         codesSent = 0;
         forgetCode();
     }
@@ -132,6 +140,6 @@ class Signature {
     }
 
     AgreementDetail.Signed summary() {
-        return new AgreementDetail.Signed(signatory, person, name, phone == null ? null : phone.masked(), confirmedAt);
+        return new AgreementDetail.Signed(signatory, person, name, phone == null ? null : phone.masked(), confirmedAt, proxy);
     }
 }

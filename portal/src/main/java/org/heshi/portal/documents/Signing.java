@@ -1,11 +1,13 @@
 package org.heshi.portal.documents;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.matters.Audience;
 import org.heshi.portal.matters.Timeline;
+import org.heshi.portal.messaging.Recipient;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,16 +21,18 @@ public class Signing {
     private final AgreementStore agreements;
     private final AgreementNotes notes;
     private final SignatureCodes codes;
+    private final Proxies proxies;
     private final Timeline timeline;
     private final DocumentSettings rules;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Signing(AgreementStore agreements, AgreementNotes notes, SignatureCodes codes, Timeline timeline, DocumentSettings rules,
+    Signing(AgreementStore agreements, AgreementNotes notes, SignatureCodes codes, Proxies proxies, Timeline timeline, DocumentSettings rules,
             ApplicationEventPublisher events, Clock clock) {
         this.agreements = agreements;
         this.notes = notes;
         this.codes = codes;
+        this.proxies = proxies;
         this.timeline = timeline;
         this.rules = rules;
         this.events = events;
@@ -39,11 +43,12 @@ public class Signing {
     @Transactional
     public String requestCode(AgreementId agreement) {
         var found = agreements.get(agreement);
-        var signature = found.signatureOf(subject());
-        var phone = signature.phone().masked();
+        var proxy = proxies.of(subject());
+        var signature = signature(found, proxy);
+        var phone = proxy.map(Proxy::to).map(Recipient::phone).orElseGet(signature::phone).masked();
         var code = codes.next();
         var expires = found.giveCode(signature, codes.hash(code), rules, clock.instant());
-        notes.code(found, signature, code, rules.codeLife().toMinutes(), expires);
+        notes.code(found, proxy.map(Proxy::to).orElseGet(signature::to), code, rules.codeLife().toMinutes(), expires);
         return phone;
     }
 
@@ -54,7 +59,9 @@ public class Signing {
         if (found.number() != version) {
             throw new Refused("documents.refused.newer-version");
         }
-        var signature = found.signatureOf(subject());
+        var proxy = proxies.of(subject());
+        var signature = signature(found, proxy);
+        signature.by(proxy.map(Proxy::name).orElse(null));
         var all = found.confirm(signature, hash -> codes.matches(code, hash), rules, clock.instant());
         timeline.record(found.matter(), "documents.timeline.signed", Audience.EVERYONE, version);
         all.ifPresent(confirmed -> {
@@ -62,6 +69,10 @@ public class Signing {
             notes.confirmed(found);
             events.publishEvent(confirmed);
         });
+    }
+
+    private static Signature signature(Agreement agreement, Optional<Proxy> proxy) {
+        return agreement.signatureOf(proxy.map(Proxy::signatory).orElseGet(Signing::subject));
     }
 
     private static UUID subject() {

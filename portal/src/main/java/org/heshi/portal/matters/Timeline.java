@@ -99,7 +99,7 @@ public class Timeline {
         var subject = row.getObject("actor", UUID.class);
         var named = subject != null && (actor == Actor.STAFF || actor == Actor.MEDIATOR);
         return new TimelineEntry(row.getInt("seq"), row.getObject("happened_at", OffsetDateTime.class).toInstant(), actor,
-                named ? new PersonId(subject) : null, new Text(row.getString("key"), texts(row.getArray("args"))),
+                named ? new PersonId(subject) : null, named ? null : subject, new Text(row.getString("key"), texts(row.getArray("args"))),
                 Audience.valueOf(row.getString("audience")));
     }
 

@@ -71,6 +71,8 @@ public class CaseFile {
         var side = side(standing);
         var happened = timeline.of(matter.id());
         var all = parties.of(matter.id());
+        var entrusted = all.stream().flatMap(party -> party.agents().stream()).toList();
+        var acting = Acting.of(entrusted, all.stream().filter(party -> !isNamed(party, matter, standing, side)).map(Party::id).toList());
         var mediators = atWork.on(matter.id());
         var channels = Conversation.channels(standing);
         var said = talks.read(matter.id(), channels, standing.subject(), SAID);
@@ -80,15 +82,23 @@ public class CaseFile {
                 matter.status().isOver() ? null : deadlines.of(matter.id()).orElse(null),
                 all.stream().map(party -> party.summary(isNamed(party, matter, standing, side), standing.isStaff())).toList(),
                 mediators.stream().map(one -> new CaseView.MediatorSummary(one.id(), names.getOrDefault(one.id(), ""), one.isAskedToLeave())).toList(),
-                happened.stream().map(entry -> new CaseView.Entry(entry, entry.staff() == null ? null : names.get(entry.staff()))).toList(),
-                talk(channels, said, names), own.of(matter, all, happened).orElse(null));
+                happened.stream().map(entry -> entry(entry, names, acting)).toList(),
+                talk(channels, said, names, acting), own.of(matter, all, happened).orElse(null));
     }
 
-    private static Map<Channel, CaseView.Talk> talk(Set<Channel> channels, List<Talks.Said> said, Map<PersonId, String> names) {
+    private static CaseView.Entry entry(TimelineEntry entry, Map<PersonId, String> names, Acting agents) {
+        if (agents.has(entry.acting())) {
+            return new CaseView.Entry(entry, agents.name(Objects.requireNonNull(entry.acting())), true);
+        }
+        return new CaseView.Entry(entry, entry.staff() == null ? null : names.get(entry.staff()), false);
+    }
+
+    private static Map<Channel, CaseView.Talk> talk(Set<Channel> channels, List<Talks.Said> said, Map<PersonId, String> names,
+            Acting agents) {
         var talk = new EnumMap<Channel, CaseView.Talk>(Channel.class);
         channels.forEach(channel -> {
             var here = said.stream().filter(one -> one.channel() == channel).toList();
-            talk.put(channel, new CaseView.Talk(here.stream().map(one -> one.message(names)).toList(),
+            talk.put(channel, new CaseView.Talk(here.stream().map(one -> one.message(names, agents)).toList(),
                     here.stream().filter(Talks.Said::isNews).count()));
         });
         return talk;

@@ -39,7 +39,8 @@ public record CaseView(MatterDetail matter, Category category, Standing standing
      */
     public record MediatorSummary(PersonId id, String name, boolean isAskedToLeave) {}
 
-    public record Entry(TimelineEntry what, @Nullable String who) {}
+    /** With the name of the member of staff, or of the agent, who acted. */
+    public record Entry(TimelineEntry what, @Nullable String who, boolean byAgent) {}
 
     /** The latest of what was said, oldest first, and how much of it is news to the reader. */
     public record Talk(List<ThreadMessage> said, long unread) {}
@@ -48,18 +49,19 @@ public record CaseView(MatterDetail matter, Category category, Standing standing
      * The visitor's own part in it.
      *
      * @param party       who the visitor is here
+     * @param agent       the visitor itself, where it acts for the party
      * @param urgedToday  has urged and waits for the next working day
      * @param rating      what this party thought of it, if it said so
      * @param meetings    the earliest first
      * @param agreement   the one that counts, once it was put before the parties
      * @param files       what was brought along, as far as this party may open it
      */
-    public record Mine(PartySummary party, boolean urgedToday, @Nullable Rating rating, List<Meeting> meetings,
+    public record Mine(PartySummary party, @Nullable AgentSummary agent, boolean urgedToday, @Nullable Rating rating, List<Meeting> meetings,
             @Nullable AgreementDetail agreement, List<AttachmentSummary> files) {
 
         /** An agreement waits for this party's confirmation. */
         public boolean isToSign() {
-            return agreement != null && agreement.state() == AgreementState.PROPOSED
+            return (agent == null || agent.signs()) && agreement != null && agreement.state() == AgreementState.PROPOSED
                     && agreement.signatures().stream().anyMatch(signed -> signed.confirmedAt() == null && signed.isOf(party.id().value()));
         }
 

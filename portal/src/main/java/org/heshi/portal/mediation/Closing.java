@@ -22,14 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Closing {
 
     private final Parties parties;
+    private final AgentStore agents;
     private final Course course;
     private final MatterLookup lookup;
     private final Timeline timeline;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Closing(Parties parties, Course course, MatterLookup lookup, Timeline timeline, JdbcClient jdbc, Clock clock) {
+    Closing(Parties parties, AgentStore agents, Course course, MatterLookup lookup, Timeline timeline, JdbcClient jdbc, Clock clock) {
         this.parties = parties;
+        this.agents = agents;
         this.course = course;
         this.lookup = lookup;
         this.timeline = timeline;
@@ -44,12 +46,14 @@ public class Closing {
     }
 
     public void withdraw(MatterId matter, String why) {
+        requireFullPower();
         requireApplicant(matter);
         course.withdraw(matter, why);
     }
 
     /** This party has what was agreed; once every party says so, the dispute is closed. */
     public void confirm(MatterId matter) {
+        requireFullPower();
         var acting = parties.acting(matter);
         requireResolved(matter);
         if (acting.hasConfirmed()) {
@@ -83,6 +87,7 @@ public class Closing {
 
     /** Once a party, changeable as long as it may be reopened. */
     public void rate(MatterId matter, Rating rating) {
+        requireFullPower();
         var party = parties.acting(matter);
         var status = lookup.known(matter).status();
         if (status != MatterStatus.RESOLVED && status != MatterStatus.CLOSED) {
@@ -96,6 +101,13 @@ public class Closing {
                         rating.words(), OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
         timeline.record(matter, "mediation.timeline.rated", Audience.STAFF);
+    }
+
+    /** Giving up, accepting and judging are the party's own, unless it gave its agent full power. */
+    private void requireFullPower() {
+        if (agents.acting().filter(agent -> !agent.isFull()).isPresent()) {
+            throw new Refused("mediation.refused.limited-agent");
+        }
     }
 
     private void requireApplicant(MatterId matter) {

@@ -1,6 +1,9 @@
 package org.heshi.portal.mediation;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.heshi.portal.documents.Agreements;
 import org.heshi.portal.kit.PhoneNumber;
 import org.heshi.portal.kit.Refused;
@@ -14,6 +17,7 @@ import org.heshi.portal.matters.Privacy;
 import org.heshi.portal.matters.Reference;
 import org.heshi.portal.matters.Sight;
 import org.heshi.portal.matters.Timeline;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +51,13 @@ public class CodeEntry {
     }
 
     /** What opened: the party to be. A person who is signed in has the party joined to the account instead. */
-    public record Opened(MatterId matter, PartyId party, boolean joinedAccount) {}
+    public record Opened(MatterId matter, PartyId party, @Nullable AgentId agent, boolean joinedAccount) {
+
+        /** As whom the session goes on. */
+        public UUID subject() {
+            return agent == null ? party.value() : agent.value();
+        }
+    }
 
     /**
      * Tries the code on the parties of the case. A wrong code counts on each door that has one, and is counted even though
@@ -57,19 +67,32 @@ public class CodeEntry {
     public Opened enter(Reference reference, String code) {
         var digits = code.strip();
         var all = lookup.idOf(reference).map(parties::of).orElseThrow(() -> new Refused("mediation.refused.code"));
-        if (all.stream().allMatch(Party::isLocked)) {
+        var acting = agents(all);
+        if (all.stream().allMatch(party -> party.door().isLocked()) && acting.stream().allMatch(agent -> agent.door().isLocked())) {
             throw new Refused("mediation.refused.locked");
         }
-        var opened = all.stream().filter(party -> party.opens(hash -> codes.matches(digits, hash))).findFirst()
-                .orElseThrow(() -> new Refused("mediation.refused.code"));
+        var party = all.stream().filter(one -> one.door().opens(hash -> codes.matches(digits, hash))).findFirst();
+        var agent = party.isPresent() ? Optional.<Agent>empty()
+                : acting.stream().filter(one -> one.door().opens(hash -> codes.matches(digits, hash))).findFirst();
+        var opened = party.or(() -> agent.map(Agent::party)).orElseThrow(() -> new Refused("mediation.refused.code"));
         if (Visitor.current() instanceof Visitor.SignedIn && sight.standing(opened.matter()).isStaff()) {
             throw new Refused("mediation.refused.staff-code");
         }
-        if (opened.see(clock.instant())) {
-            timeline.recordAs(opened.matter(), Actor.valueOf(opened.side().name()), opened.id().value(),
-                    "mediation.timeline.seen." + opened.side(), Audience.EVERYONE);
+        sees(opened, agent);
+        return new Opened(opened.matter(), opened.id(), agent.map(Agent::id).orElse(null), agent.isEmpty() && joinAccount(opened));
+    }
+
+    /** A party that sends its agent has seen it as well. */
+    private void sees(Party party, Optional<Agent> agent) {
+        var subject = agent.map(one -> one.id().value()).orElse(party.id().value());
+        if (agent.filter(one -> one.see(clock.instant())).isPresent()) {
+            timeline.recordAs(party.matter(), Actor.valueOf(party.side().name()), subject,
+                    "mediation.timeline.agent-seen." + party.side(), Audience.EVERYONE);
         }
-        return new Opened(opened.matter(), opened.id(), joinAccount(opened));
+        if (party.see(clock.instant())) {
+            timeline.recordAs(party.matter(), Actor.valueOf(party.side().name()), subject,
+                    "mediation.timeline.seen." + party.side(), Audience.EVERYONE);
+        }
     }
 
     /** Whoever chose to stay without a name stays without an account too. */
@@ -89,12 +112,24 @@ public class CodeEntry {
     @Transactional
     public void requestNew(Reference reference, PhoneNumber phone) {
         lookup.idOf(reference).map(parties::of).flatMap(all -> all.stream().filter(party -> phone.equals(party.phone())).findFirst())
-                .filter(party -> !party.isCodeFresh(clock.instant())).ifPresent(this::renew);
+                .filter(party -> !party.door().isCodeFresh(clock.instant())).ifPresent(this::renew);
+        lookup.idOf(reference).map(parties::of).flatMap(all -> agents(all).stream().filter(agent -> phone.equals(agent.phone())).findFirst())
+                .filter(agent -> !agent.door().isCodeFresh(clock.instant())).ifPresent(this::renew);
+    }
+
+    private static List<Agent> agents(List<Party> parties) {
+        return parties.stream().flatMap(party -> party.agents().stream()).filter(Agent::isInForce).toList();
+    }
+
+    private void renew(Agent agent) {
+        var code = codes.next();
+        agent.door().giveCode(codes.hash(code), clock.instant());
+        notes.code(agent, code);
     }
 
     private void renew(Party party) {
         var code = codes.next();
-        party.giveCode(codes.hash(code), clock.instant());
+        party.door().giveCode(codes.hash(code), clock.instant());
         notes.code(party, code);
     }
 }

@@ -33,6 +33,7 @@ public class Conversation {
 
     private final JdbcClient jdbc;
     private final Talks talks;
+    private final AgentStore agents;
     private final Sight sight;
     private final MatterLookup lookup;
     private final People people;
@@ -40,9 +41,10 @@ public class Conversation {
     private final Live live;
     private final Clock clock;
 
-    Conversation(JdbcClient jdbc, Talks talks, Sight sight, MatterLookup lookup, People people, Notes notes, Live live, Clock clock) {
+    Conversation(JdbcClient jdbc, Talks talks, AgentStore agents, Sight sight, MatterLookup lookup, People people, Notes notes, Live live, Clock clock) {
         this.jdbc = jdbc;
         this.talks = talks;
+        this.agents = agents;
         this.sight = sight;
         this.lookup = lookup;
         this.people = people;
@@ -76,7 +78,9 @@ public class Conversation {
         }
         var said = talks.read(matter, Set.of(channel), standing.subject(), limit);
         var names = people.names(said.stream().flatMap(one -> one.staff().stream()).distinct().toList());
-        return said.stream().map(one -> one.message(names)).toList();
+        var entrusted = this.agents.all(matter);
+        var agents = Acting.of(entrusted, standing.isStaff() ? List.of() : entrusted.stream().map(agent -> agent.party().id()).toList());
+        return said.stream().map(one -> one.message(names, agents)).toList();
     }
 
     /** Says something; the others are told by SMS or notice, not what was said. */

@@ -93,7 +93,7 @@ public class Filing {
 
     private String giveCode(Party applicant) {
         var code = codes.next();
-        applicant.giveCode(codes.hash(code), clock.instant());
+        applicant.door().giveCode(codes.hash(code), clock.instant());
         return code;
     }
 

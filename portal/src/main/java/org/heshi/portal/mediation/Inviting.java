@@ -75,7 +75,7 @@ public class Inviting {
 
     private String fresh(Party party) {
         var code = codes.next();
-        party.giveCode(codes.hash(code), clock.instant());
+        party.door().giveCode(codes.hash(code), clock.instant());
         return code;
     }
 

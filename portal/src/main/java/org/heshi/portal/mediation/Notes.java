@@ -17,6 +17,7 @@ import org.heshi.portal.territory.Duty;
 import org.heshi.portal.territory.Offices;
 import org.heshi.portal.territory.People;
 import org.heshi.portal.territory.Posts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -72,8 +73,20 @@ class Notes {
     }
 
     private void sendCode(Party party, String code, String template) {
-        outbox.queue(Message.code("mediation/code/" + party.id() + "/" + clock.instant().toEpochMilli(), new Recipient(null, party.phone(), party.language()),
-                template, List.of(code), path(party.matter()), party.matter().value(), clock.instant().plus(CODE_TRAVELS)));
+        sendCode(party.matter(), party.id().value(), new Recipient(null, party.phone(), party.language()), code, template);
+    }
+
+    void agentNamed(Agent agent, String code) {
+        sendCode(agent.matter(), agent.id().value(), agent.recipient(agent.party().language()), code, "mediation.agent.sms");
+    }
+
+    void code(Agent agent, String code) {
+        sendCode(agent.matter(), agent.id().value(), agent.recipient(agent.party().language()), code, "mediation.code.sms");
+    }
+
+    private void sendCode(MatterId matter, UUID subject, Recipient to, String code, String template) {
+        outbox.queue(Message.code("mediation/code/" + subject + "/" + clock.instant().toEpochMilli(), to,
+                template, List.of(code), path(matter), matter.value(), clock.instant().plus(CODE_TRAVELS)));
     }
 
     void assigned(MatterId matter, PersonId mediator) {
@@ -96,7 +109,7 @@ class Notes {
         parties.of(matter).stream().filter(party -> channel == Channel.JOINT || party.side().channel() == channel)
                 .filter(party -> !isAuthor(party, author))
                 .forEach(party -> tell(party, "mediation.said.sms", "said/" + channel + "/" + readTo(matter, channel,
-                        Optional.ofNullable(party.person()).map(PersonId::value).orElse(party.id().value()))));
+                        Optional.ofNullable(party.person()).map(PersonId::value).orElse(party.id().value())), author));
         assignments.of(matter).stream().map(Assignment::mediator).filter(mediator -> !mediator.value().equals(author.subject()))
                 .forEach(mediator -> toPeople(matter, List.of(mediator), "mediation.said.sms",
                         "said/" + channel + "/" + readTo(matter, channel, mediator.value())));
@@ -112,10 +125,21 @@ class Notes {
     }
 
     private void tell(Party party, String template, String cause) {
+        tell(party, template, cause, null);
+    }
+
+    /** The party, and whoever acts for it; not the one who knows already. */
+    private void tell(Party party, String template, String cause, @Nullable Standing author) {
         if (party.isReachable()) {
-            outbox.queue(new Message("mediation/" + party.id() + "/" + cause, party.recipient(), template, List.of(), path(party.matter()),
-                    party.matter().value(), false));
+            queue(party, party.id().value(), party.recipient(), template, cause);
         }
+        party.agents().stream().filter(Agent::isInForce)
+                .filter(agent -> author == null || !agent.id().value().equals(author.subject()))
+                .forEach(agent -> queue(party, agent.id().value(), agent.recipient(party.language()), template, cause));
+    }
+
+    private void queue(Party party, UUID subject, Recipient to, String template, String cause) {
+        outbox.queue(new Message("mediation/" + subject + "/" + cause, to, template, List.of(), path(party.matter()), party.matter().value(), false));
     }
 
     private void toPeople(MatterId matter, List<PersonId> whom, String template, String cause) {

@@ -21,6 +21,7 @@ import org.heshi.portal.matters.MatterDetail;
 import org.heshi.portal.matters.MatterStatus;
 import org.heshi.portal.matters.TimelineEntry;
 import org.heshi.portal.matters.Urges;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -49,13 +50,22 @@ class OwnPart {
     }
 
     Optional<CaseView.Mine> of(MatterDetail matter, List<Party> parties, List<TimelineEntry> happened) {
-        return parties.stream().filter(OwnPart::isVisitor).findFirst().map(party -> mine(matter, party, happened));
+        return parties.stream().filter(party -> isVisitor(party) || agent(party) != null).findFirst()
+                .map(party -> mine(matter, party, agent(party), happened));
     }
 
-    private CaseView.Mine mine(MatterDetail matter, Party party, List<TimelineEntry> happened) {
+    private static @Nullable Agent agent(Party party) {
+        return party.agents().stream().filter(agent -> agent.isInForce() && isVisitor(agent)).findFirst().orElse(null);
+    }
+
+    private static boolean isVisitor(Agent agent) {
+        return Visitor.current() instanceof Visitor.ByCode code && code.party().equals(agent.id().value());
+    }
+
+    private CaseView.Mine mine(MatterDetail matter, Party party, @Nullable Agent agent, List<TimelineEntry> happened) {
         var status = matter.status();
         var meets = MEETING.contains(status);
-        return new CaseView.Mine(party.summary(true, false), hasUrged(party, happened),
+        return new CaseView.Mine(party.summary(true, false), agent == null ? null : agent.summary(true, false), hasUrged(party, happened),
                 RATED.contains(status) ? rating(matter, party).orElse(null) : null,
                 meets ? hearings.of(matter.id()).stream().map(hearing -> meeting(hearing, party.id().value())).toList() : List.of(),
                 meets ? agreements.of(matter.id()).orElse(null) : null, attachments.of(matter.id()));

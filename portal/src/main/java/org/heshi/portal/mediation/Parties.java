@@ -16,8 +16,11 @@ interface Parties extends Repository<Party, UUID> {
 
     Optional<Party> findById(UUID id);
 
-    @Query("from Party p where p.matter = :matter order by p.side, p.id")
+    @Query("select p from Party p left join fetch p.agents where p.matter = :matter order by p.side, p.id")
     List<Party> ofMatter(UUID matter);
+
+    @Query("select a.party from Agent a where a.id = :agent and a.endedAt is null")
+    Optional<Party> ofAgent(UUID agent);
 
     default Party get(PartyId id) {
         return findById(id.value()).orElseThrow(() -> new Refused("mediation.refused.party"));
@@ -35,7 +38,8 @@ interface Parties extends Repository<Party, UUID> {
     /** The party in whose name the current visitor acts in the matter. */
     default Party acting(MatterId matter) {
         return switch (Visitor.current()) {
-            case Visitor.ByCode code when code.matter().equals(matter.value()) -> get(new PartyId(code.party()));
+            case Visitor.ByCode code when code.matter().equals(matter.value()) -> findById(code.party())
+                    .or(() -> ofAgent(code.party())).orElseThrow(() -> new Refused("mediation.refused.party"));
             case Visitor.SignedIn signedIn -> of(matter).stream().filter(party -> signedIn.person().equals(party.person())).findFirst()
                     .orElseThrow(() -> new Refused("mediation.refused.party"));
             case Visitor.ByCode _, Visitor.Anonymous _, Visitor.Machine _ -> throw new Refused("mediation.refused.party");

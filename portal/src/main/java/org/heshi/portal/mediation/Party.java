@@ -4,24 +4,22 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.PhoneNumber;
-import org.heshi.portal.kit.Refused;
 import org.heshi.portal.matters.MatterId;
 import org.heshi.portal.messaging.Recipient;
 import org.jspecify.annotations.Nullable;
 
 @Entity
 class Party {
-
-    private static final int TRIES = 5;
-    private static final Duration BETWEEN_CODES = Duration.ofSeconds(60);
 
     @Id
     private UUID id;
@@ -38,12 +36,15 @@ class Party {
     private @Nullable PhoneNumber phone;
     private @Nullable PersonId person;
     private String language;
-    private @Nullable String codeHash;
-    private @Nullable Instant codeAt;
-    private int codeTries;
+    private Door door = new Door();
     private @Nullable Instant invitedAt;
     private @Nullable Instant seenAt;
     private @Nullable Instant confirmedAt;
+
+    /** Those of former times too. */
+    @OneToMany(mappedBy = "party")
+    @OrderBy("namedAt, id")
+    private List<Agent> agents = new ArrayList<>();
 
     protected Party() {}
 
@@ -95,6 +96,10 @@ class Party {
         return Locale.of(language);
     }
 
+    List<Agent> agents() {
+        return agents;
+    }
+
     boolean isReachable() {
         return phone != null || person != null;
     }
@@ -111,35 +116,8 @@ class Party {
         return phone == null ? id : UUID.nameUUIDFromBytes(phone.value().getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
-    /** A new code replaces the old one and opens a locked door; at most one a minute. */
-    void giveCode(String hash, Instant now) {
-        if (isCodeFresh(now)) {
-            throw new Refused("mediation.refused.code-soon");
-        }
-        codeHash = hash;
-        codeAt = now;
-        codeTries = 0;
-    }
-
-    boolean isCodeFresh(Instant now) {
-        return codeAt != null && codeAt.plus(BETWEEN_CODES).isAfter(now);
-    }
-
-    boolean isLocked() {
-        return codeTries >= TRIES;
-    }
-
-    /** Tries a code; the fifth wrong one locks the door. */
-    boolean opens(Predicate<String> matchesHash) {
-        if (codeHash == null || isLocked()) {
-            return false;
-        }
-        if (matchesHash.test(codeHash)) {
-            codeTries = 0;
-            return true;
-        }
-        codeTries++;
-        return false;
+    Door door() {
+        return door;
     }
 
     void invite(Instant now) {
@@ -175,6 +153,7 @@ class Party {
 
     PartySummary summary(boolean named, boolean staff) {
         return new PartySummary(id(), side, named ? name : null, staff ? phone : null, person != null, isReachable(),
-                codeHash != null, isLocked(), invitedAt, seenAt, confirmedAt);
+                door.hasCode(), door.isLocked(), invitedAt, seenAt, confirmedAt,
+                agents.stream().filter(Agent::isInForce).map(agent -> agent.summary(named, staff)).toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.heshi.portal.mediation;
 
 import java.time.Instant;
+import java.util.List;
 import org.heshi.portal.kit.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name  absent where the party is anonymous or hidden from the reader
  * @param phone for staff only
+ * @param agents those in force
  */
 public record PartySummary(PartyId id, Side side, @Nullable String name, @Nullable PhoneNumber phone, boolean hasAccount,
         boolean reachable, boolean hasCode, boolean locked, @Nullable Instant invitedAt, @Nullable Instant seenAt,
-        @Nullable Instant confirmedAt) {
+        @Nullable Instant confirmedAt, List<AgentSummary> agents) {
 
     @Override
     public String toString() {

@@ -36,8 +36,10 @@ class Talks {
             return role == Actor.APPLICANT || role == Actor.RESPONDENT ? Optional.empty() : Optional.of(new PersonId(author));
         }
 
-        ThreadMessage message(Map<PersonId, String> names) {
-            return new ThreadMessage(id, seq, channel, role, staff().map(names::get).orElse(null), mine, words, attachment, at, readByOthers);
+        ThreadMessage message(Map<PersonId, String> names, Acting agents) {
+            var agent = agents.has(author);
+            return new ThreadMessage(id, seq, channel, role, agent ? agents.name(author) : staff().map(names::get).orElse(null), agent, mine,
+                    words, attachment, at, readByOthers);
         }
 
         boolean isNews() {

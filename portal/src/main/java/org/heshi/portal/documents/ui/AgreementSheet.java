@@ -91,7 +91,7 @@ class AgreementSheet extends Composite<Div> {
         var signatures = new Div();
         signatures.addClassName("agreement-signatures");
         paper.agreement().signatures().forEach(party -> signatures.add(place(say("party"), party.confirmedAt() == null
-                ? party.name() : party.name() + "　" + say("confirmed", Dates.say(Words.CHINESE, party.confirmedAt())))));
+                ? party.name() : party.signer(Words.CHINESE) + "　" + say("confirmed", Dates.say(Words.CHINESE, party.confirmedAt())))));
         signatures.add(place(say("mediator"), ""), place(say("recorder"), ""), place(paper.office(), say("committee")));
         return signatures;
     }

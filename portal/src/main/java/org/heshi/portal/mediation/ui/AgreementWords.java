@@ -58,7 +58,7 @@ class AgreementWords extends Composite<Div> {
 
     private UnorderedList signatures() {
         var list = new UnorderedList();
-        agreement.signatures().forEach(signed -> list.add(new ListItem(new Span(signed.name()), signed.confirmedAt() == null
+        agreement.signatures().forEach(signed -> list.add(new ListItem(new Span(signed.signer(getLocale())), signed.confirmedAt() == null
                 ? new StatusBadge(getTranslation("mediation.case.agreement.waiting"), Tone.WAIT)
                 : new StatusBadge(getTranslation("mediation.case.agreement.confirmed", Dates.say(getLocale(), Dates.day(signed.confirmedAt()), today)), Tone.GO))));
         list.addClassName("signatures");

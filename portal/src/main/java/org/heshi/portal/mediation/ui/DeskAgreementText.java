@@ -91,7 +91,7 @@ class DeskAgreementText extends Composite<Div> {
             var phone = signed.maskedPhone() == null ? getTranslation("mediation.desk.signed.no-phone") : signed.maskedPhone();
             var confirmed = signed.confirmedAt();
             list.add(new ListItem(new StatusBadge(getTranslation(confirmed == null ? "mediation.desk.signed.waiting" : "mediation.desk.signed.done"),
-                    confirmed == null ? Tone.WAIT : Tone.GO), new Span(signed.name()),
+                    confirmed == null ? Tone.WAIT : Tone.GO), new Span(signed.signer(getLocale())),
                     new Span(confirmed == null ? phone : Dates.say(getLocale(), confirmed))));
         });
         return list;

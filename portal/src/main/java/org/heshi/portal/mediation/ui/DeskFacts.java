@@ -68,8 +68,9 @@ class DeskFacts extends Composite<Div> implements DeskBody {
 
     private TimelineList timeline(CaseView view) {
         return TimelineList.newestFirst(view.timeline().stream().map(entry -> {
-            var who = entry.who() != null ? entry.who() : entry.what().actor() == Actor.SYSTEM
-                    ? null : getTranslation("matters.actor." + entry.what().actor());
+            var role = AgentLines.role(this, entry.what().actor(), entry.byAgent());
+            var who = entry.byAgent() && entry.who() != null ? getTranslation("mediation.case.talk.author", entry.who(), role)
+                    : entry.who() != null ? entry.who() : entry.what().actor() == Actor.SYSTEM ? null : role;
             var only = entry.what().audience() == Audience.EVERYONE ? List.<Component>of()
                     : List.<Component>of(only(entry.what().audience()));
             return new TimelineList.Entry(entry.what().at(), who, Words.say(getLocale(), entry.what().text()), only);

@@ -24,7 +24,9 @@ class DeskPeople extends Composite<Div> {
     DeskPeople(DeskTools tools, DeskActs page, StaffCase opened) {
         this.tools = tools;
         this.page = page;
-        opened.view().parties().forEach(party -> getContent().add(line(opened, party)));
+        opened.view().parties().forEach(party -> getContent().add(line(opened, party), new AgentLines(party,
+                new AgentLines.Deeds(tools.agents(), tools.attachments(), opened.view().matter().id(), page::act),
+                opened.handles() && !opened.view().matter().status().isOver(), null)));
         if (opened.party(Side.RESPONDENT).isEmpty()) {
             getContent().add(new PersonLine(getTranslation("mediation.desk.party.unknown"), getTranslation("matters.actor.RESPONDENT"),
                     opened.handles() && !opened.view().matter().status().isOver()

@@ -119,8 +119,9 @@ class DeskTalk extends Composite<Div> implements DeskBody {
 
     private ThreadView.Line line(ThreadMessage said, StaffCase found) {
         var party = said.role() == Actor.APPLICANT || said.role() == Actor.RESPONDENT;
-        var author = party ? DeskActs.name(this, found, said.role() == Actor.APPLICANT ? Side.APPLICANT : Side.RESPONDENT)
-                + getTranslation("mediation.desk.dot") + getTranslation("matters.actor." + said.role())
+        var name = said.byAgent() && said.author() != null ? said.author()
+                : DeskActs.name(this, found, said.role() == Actor.APPLICANT ? Side.APPLICANT : Side.RESPONDENT);
+        var author = party ? name + getTranslation("mediation.desk.dot") + AgentLines.role(this, said.role(), said.byAgent())
                 : said.author() == null ? getTranslation("matters.actor." + said.role()) : said.author();
         return new ThreadView.Line(said.id().toString(), author, said.mine() ? ThreadView.Side.MINE : party ? ThreadView.Side.OTHER : ThreadView.Side.OFFICE,
                 said.at(), said.words(), files(said, found), said.mine()

@@ -11,6 +11,7 @@ import org.heshi.portal.matters.Categories;
 import org.heshi.portal.matters.Deadlines;
 import org.heshi.portal.matters.Dispatch;
 import org.heshi.portal.matters.Handling;
+import org.heshi.portal.mediation.Agents;
 import org.heshi.portal.mediation.Assigning;
 import org.heshi.portal.mediation.CaseDesk;
 import org.heshi.portal.mediation.Conversation;
@@ -26,5 +27,5 @@ import org.springframework.stereotype.Component;
 /** What the parts of a staff case page need to do their work. */
 @Component
 record DeskTools(CaseDesk cases, Handling handling, Assigning assigning, Recusals recusals, Dispatch dispatch, Failing failing,
-        Inviting inviting, Deadlines deadlines, Conversation conversation, HearingDesk hearingDesk, Hearings hearings, Rooms rooms, Drafting drafting, AgreementLookup agreements, Agreements agreementActs, Settling settling,
+        Inviting inviting, Agents agents, Deadlines deadlines, Conversation conversation, HearingDesk hearingDesk, Hearings hearings, Rooms rooms, Drafting drafting, AgreementLookup agreements, Agreements agreementActs, Settling settling,
         Attachments attachments, DutyCheck duty, Categories categories, Live live, Clock clock) {}

@@ -68,7 +68,7 @@ class FollowView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private void enter(Reference reference, String code) {
         var opened = door.enter(reference, code);
         if (!opened.joinedAccount()) {
-            session.enter(opened.matter().value(), opened.party().value());
+            session.enter(opened.matter().value(), opened.subject());
         }
         getUI().ifPresent(ui -> ui.getPage().setLocation("/" + MatterPaths.party(reference)));
     }

@@ -36,7 +36,7 @@ class HappenedCard extends Composite<SectionCard> {
     }
 
     private TimelineList.Entry entry(CaseView.Entry entry) {
-        var role = getTranslation("matters.actor." + entry.what().actor());
+        var role = AgentLines.role(this, entry.what().actor(), entry.byAgent());
         return new TimelineList.Entry(entry.what().at(), entry.who() == null ? role : getTranslation("mediation.case.talk.author", entry.who(), role),
                 Words.say(getLocale(), entry.what().text()));
     }

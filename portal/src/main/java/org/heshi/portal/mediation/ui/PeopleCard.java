@@ -33,7 +33,7 @@ class PeopleCard extends Composite<SectionCard> {
     @Override
     protected SectionCard initContent() {
         var card = new SectionCard(getTranslation("mediation.case.people.title"));
-        view.parties().forEach(party -> card.add(new PersonLine(name(party), detail(party))));
+        view.parties().forEach(party -> card.add(new PersonLine(name(party), detail(party)), agents(party)));
         if (view.party(Side.RESPONDENT).isEmpty()) {
             card.add(quiet("mediation.case.people.no-respondent"));
         }
@@ -44,6 +44,16 @@ class PeopleCard extends Composite<SectionCard> {
         return card;
     }
 
+    private AgentLines agents(PartySummary party) {
+        var mine = view.mine();
+        var isMe = mine != null && mine.agent() == null && mine.party().id().equals(party.id());
+        return new AgentLines(party, new AgentLines.Deeds(deeds.agents(), deeds.attachments(), view.matter().id(), (work, done) -> {
+            work.run();
+            Toast.done(getTranslation(done));
+            refresh.run();
+        }), isMe && !view.matter().status().isOver(), mine == null ? null : mine.agent());
+    }
+
     private String name(PartySummary party) {
         return party.name() != null ? party.name() : getTranslation("mediation.case.party.nameless." + view.matter().privacy());
     }
@@ -51,7 +61,7 @@ class PeopleCard extends Composite<SectionCard> {
     private String detail(PartySummary party) {
         var side = getTranslation("matters.actor." + party.side());
         if (view.mine() != null && view.mine().party().id().equals(party.id())) {
-            return getTranslation("mediation.case.party.you", side);
+            return getTranslation(view.mine().agent() == null ? "mediation.case.party.you" : "mediation.agent.you", side);
         }
         var seen = party.seenAt() != null ? "seen" : party.invitedAt() != null ? "invited" : "not-invited";
         return party.side() == Side.RESPONDENT ? getTranslation("mediation.case.party." + seen, side) : side;

@@ -142,9 +142,9 @@ class TalkCard extends Composite<Section> {
     }
 
     private Line line(ThreadMessage message) {
-        var author = message.mine() ? getTranslation("mediation.case.talk.me") : getTranslation("matters.actor." + message.role());
+        var author = message.mine() ? getTranslation("mediation.case.talk.me") : AgentLines.role(this, message.role(), message.byAgent());
         var named = message.author() == null ? author : getTranslation("mediation.case.talk.author", message.author(), author);
-        var side = message.mine() ? ThreadView.Side.MINE : message.author() == null ? ThreadView.Side.OTHER : ThreadView.Side.OFFICE;
+        var side = message.mine() ? ThreadView.Side.MINE : message.author() == null || message.byAgent() ? ThreadView.Side.OTHER : ThreadView.Side.OFFICE;
         return new Line(message.id().toString(), named, side, message.at(), message.words(), files(message),
                 message.mine() ? getTranslation(message.readByOthers() ? "mediation.case.talk.read" : "mediation.case.talk.sent") : null);
     }

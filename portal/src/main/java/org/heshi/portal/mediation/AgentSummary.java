@@ -1,0 +1,21 @@
+package org.heshi.portal.mediation;
+
+import java.time.Instant;
+import org.heshi.portal.kit.PhoneNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agent in force as its reader may see it.
+ *
+ * @param name  absent where the party's own name is kept from the reader
+ * @param phone for staff only
+ * @param signs may sign an agreement for the party
+ */
+public record AgentSummary(AgentId id, @Nullable String name, @Nullable PhoneNumber phone, Relation relation, Power power, boolean signs,
+        Instant namedAt, @Nullable Instant seenAt) {
+
+    @Override
+    public String toString() {
+        return "agent " + id;
+    }
+}

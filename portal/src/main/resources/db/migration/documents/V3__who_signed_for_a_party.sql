@@ -1,0 +1,1 @@
+alter table signature add column proxy varchar(40);
