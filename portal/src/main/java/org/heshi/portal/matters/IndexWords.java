@@ -1,5 +1,6 @@
 package org.heshi.portal.matters;
 
+import java.util.Set;
 import org.heshi.portal.territory.PlaceCode;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
@@ -29,6 +30,28 @@ public final class IndexWords {
         @Override
         public @Nullable String toIndexedValue(@Nullable CategoryCode category, ValueBridgeToIndexedValueContext context) {
             return category == null ? null : category.value();
+        }
+    }
+
+    /** Who mediates, and who is a party: a party finds nothing by the name of the other side, whatever post it holds elsewhere. */
+    public static class OfParts implements PropertyBinder {
+
+        @Override
+        public void bind(PropertyBindingContext context) {
+            context.dependencies().use("subject").use("role");
+            IndexFieldReference<String> mediators = context.indexSchemaElement().field("mediators", f -> f.asString()).multiValued().toReference();
+            IndexFieldReference<String> parties = context.indexSchemaElement().field("parties", f -> f.asString()).multiValued().toReference();
+            context.bridge(Set.class, new PropertyBridge<Set>() {
+                @Override
+                public void write(DocumentElement document, Set participants, PropertyBridgeWriteContext write) {
+                    for (var one : (Set<?>) participants) {
+                        var part = (Participant) one;
+                        if (part.role() == Role.MEDIATOR || part.role().isParty()) {
+                            document.addValue(part.role() == Role.MEDIATOR ? mediators : parties, part.subject().toString());
+                        }
+                    }
+                }
+            });
         }
     }
 

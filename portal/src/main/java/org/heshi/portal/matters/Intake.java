@@ -1,6 +1,7 @@
 package org.heshi.portal.matters;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.heshi.portal.kit.Inside;
@@ -38,21 +39,23 @@ public class Intake {
     }
 
     public MatterId file(MatterForm form) {
-        return file(form, Map.of());
+        return file(form, Map.of(), List.of());
     }
 
     /**
      * Small matters stay in the village: whatever comes in is first held by the committee of its place.
      *
      * @param parties who has a part in it besides the account that files
+     * @param names   of those concerned, by which staff find it
      */
-    public MatterId file(MatterForm form, Map<UUID, Role> parties) {
+    public MatterId file(MatterForm form, Map<UUID, Role> parties, List<String> names) {
         var now = clock.instant();
         var matter = new Matter(form, offices.committeeOf(form.place()).id(), now);
         if (form.filedBy() != null) {
             matter.join(form.filedBy().value(), form.filedFor() == null ? Role.APPLICANT : Role.REPORTER);
         }
         parties.forEach(matter::join);
+        matter.concerns(names);
         var deadline = deadlines.next(matter, Stage.ADMIT, categories.get(form.category()).admitDays());
         matters.save(matter);
         deadlines.keep(deadline);

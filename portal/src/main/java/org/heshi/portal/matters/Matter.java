@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -63,6 +64,8 @@ class Matter {
     private String told;
     @ChineseText
     private String wish;
+    @ChineseText
+    private String names = "";
     private @Nullable PersonId filedBy;
     private @Nullable String filedFor;
     private Instant filedAt;
@@ -74,6 +77,7 @@ class Matter {
     @ElementCollection
     @CollectionTable(name = "participant", joinColumns = @JoinColumn(name = "matter"))
     @IndexedEmbedded
+    @PropertyBinding(binder = @PropertyBinderRef(type = IndexWords.OfParts.class))
     private Set<Participant> participants = new HashSet<>();
 
     protected Matter() {}
@@ -118,6 +122,10 @@ class Matter {
 
     CategoryCode category() {
         return category;
+    }
+
+    void concerns(List<String> names) {
+        this.names = String.join("、", names);
     }
 
     boolean isParticipant(UUID subject, Role role) {

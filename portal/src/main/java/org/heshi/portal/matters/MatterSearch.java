@@ -76,7 +76,7 @@ public class MatterSearch {
         return Search.session(entities).search(Matter.class)
                 .select(f -> f.composite().from(f.id(UUID.class), ChineseQuery.passages(f, "subject"), passages(f)).as(Hit::new))
                 .where(f -> f.bool().with(all -> {
-                    all.must(words(f, query.words()));
+                    all.must(f.or(words(f, query.words()), names(f, query.words())));
                     all.filter(mayBeSeen(f));
                     if (!query.statuses().isEmpty()) {
                         all.filter(f.terms().field("status").matchingAny(query.statuses()));
@@ -93,6 +93,23 @@ public class MatterSearch {
         var number = words.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
         var text = ChineseQuery.most(f, words, "subject", "told", "wish");
         return number.matches("[0-9A-Z]{3,9}") ? f.or(text, f.prefix().fields("reference").matching(number)) : text;
+    }
+
+    /**
+     * The name of somebody concerned is found by those alone who read it on the case: staff of the area, unless they are a
+     * party themselves, and the mediators. It is never shown as a passage, which would tell it to whoever finds the matter otherwise.
+     */
+    private PredicateFinalStep names(SearchPredicateFactory f, String words) {
+        var area = sight.area().stream().map(PlaceCode::value).toList();
+        return Visitor.person().<PredicateFinalStep>map(person -> f.bool()
+                .must(f.phrase().field("names").matching(words))
+                .mustNot(f.match().field("parties").matching(person.toString()))
+                .filter(f.bool().with(either -> {
+                    either.should(f.match().field("mediators").matching(person.toString()));
+                    if (!area.isEmpty()) {
+                        either.should(f.terms().field("places").matchingAny(area));
+                    }
+                }))).orElseGet(f::matchNone);
     }
 
     /** Somebody's own matters, and all those of the area in which their posts let them see everything. */

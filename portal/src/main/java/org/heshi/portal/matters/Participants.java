@@ -1,5 +1,6 @@
 package org.heshi.portal.matters;
 
+import java.util.List;
 import java.util.UUID;
 import org.heshi.portal.kit.Inside;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,12 @@ public class Participants {
 
     public void add(MatterId matter, UUID subject, Role role) {
         matters.get(matter).join(subject, role);
+        matters.flush();
+    }
+
+    /** The names of those concerned, by which staff find the matter. */
+    public void named(MatterId matter, List<String> names) {
+        matters.get(matter).concerns(names);
         matters.flush();
     }
 

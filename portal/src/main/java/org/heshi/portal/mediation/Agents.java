@@ -28,6 +28,7 @@ public class Agents {
 
     private final AgentStore agents;
     private final Parties parties;
+    private final Names names;
     private final MatterLookup lookup;
     private final Participants participants;
     private final Attachments attachments;
@@ -37,10 +38,11 @@ public class Agents {
     private final Timeline timeline;
     private final Clock clock;
 
-    Agents(AgentStore agents, Parties parties, MatterLookup lookup, Participants participants, Attachments attachments, Sight sight,
+    Agents(AgentStore agents, Parties parties, Names names, MatterLookup lookup, Participants participants, Attachments attachments, Sight sight,
             Codes codes, Notes notes, Timeline timeline, Clock clock) {
         this.agents = agents;
         this.parties = parties;
+        this.names = names;
         this.lookup = lookup;
         this.participants = participants;
         this.attachments = attachments;
@@ -59,6 +61,7 @@ public class Agents {
         requireFits(matter, party, form);
         var agent = agents.save(new Agent(party, form, clock.instant()));
         participants.add(matter, agent.id().value(), party.side().role());
+        names.keep(matter);
         var code = codes.next();
         agent.door().giveCode(codes.hash(code), clock.instant());
         notes.agentNamed(agent, code);
@@ -76,6 +79,7 @@ public class Agents {
         agent.end(why, clock.instant());
         timeline.record(matter, "mediation.timeline.agent-ended." + party.side(), party.side().audience(), why.strip());
         participants.remove(matter, agent.id().value(), party.side().role());
+        names.keep(matter);
     }
 
     /** The party itself, or whoever handles the matter; an agent hands its mandate on to nobody. */

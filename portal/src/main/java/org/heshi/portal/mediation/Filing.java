@@ -71,7 +71,8 @@ public class Filing {
         var joining = Stream.of(applicant, form.respondent() == null ? null : new Party(Side.RESPONDENT, form.respondent(), null, form.language()))
                 .filter(Objects::nonNull).toList();
         var matter = intake.file(new MatterForm(MatterKind.DISPUTE, form.category(), form.place(), form.subject(), form.told(), form.wish(),
-                form.privacy(), account, onBehalfOf(form)), joining.stream().collect(Collectors.toMap(party -> party.id().value(), party -> party.side().role())));
+                form.privacy(), account, onBehalfOf(form)), joining.stream().collect(Collectors.toMap(party -> party.id().value(), party -> party.side().role())),
+                joining.stream().flatMap(party -> Stream.ofNullable(party.name())).toList());
         joining.forEach(party -> parties.save(party.of(matter)));
         claim(form, matter);
         notes.filed(applicant);

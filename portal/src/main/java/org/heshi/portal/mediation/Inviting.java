@@ -20,14 +20,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Inviting {
 
     private final Parties parties;
+    private final Names names;
     private final Participants participants;
     private final Timeline timeline;
     private final Codes codes;
     private final Notes notes;
     private final Clock clock;
 
-    Inviting(Parties parties, Participants participants, Timeline timeline, Codes codes, Notes notes, Clock clock) {
+    Inviting(Parties parties, Names names, Participants participants, Timeline timeline, Codes codes, Notes notes, Clock clock) {
         this.parties = parties;
+        this.names = names;
         this.participants = participants;
         this.timeline = timeline;
         this.codes = codes;
@@ -42,6 +44,7 @@ public class Inviting {
         }
         var party = parties.save(new Party(matter, Side.RESPONDENT, respondent, null, Words.CHINESE));
         participants.add(matter, party.id().value(), party.side().role());
+        names.keep(matter);
         timeline.record(matter, "mediation.timeline.respondent-named", Audience.STAFF);
         return party.id();
     }

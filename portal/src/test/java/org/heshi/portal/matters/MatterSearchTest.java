@@ -3,18 +3,16 @@ package org.heshi.portal.matters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.heshi.portal.As;
 import org.heshi.portal.PortalTest;
 import org.heshi.portal.TestClock;
+import org.heshi.portal.Villagers;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.territory.Duty;
-import org.heshi.portal.territory.People;
-import org.heshi.portal.territory.PlaceCode;
-import org.heshi.portal.territory.Posts;
 import org.heshi.search.IndexKeeper;
 import org.heshi.search.IndexState;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,16 +24,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PortalTest
 class MatterSearchTest {
 
-    private static final PlaceCode VILLAGE = new PlaceCode("330281103203");
-    private static final PlaceCode OTHER_VILLAGE = new PlaceCode("330503002200");
-
     @Autowired MatterSearch search;
     @Autowired Intake intake;
     @Autowired Handling handling;
     @Autowired Participants participants;
     @Autowired MatterLookup lookup;
-    @Autowired People people;
-    @Autowired Posts posts;
+    @Autowired Villagers villagers;
     @Autowired IndexKeeper index;
     @Autowired TransactionTemplate transaction;
     @Autowired TestClock clock;
@@ -53,13 +47,13 @@ class MatterSearchTest {
         clock.set(TestClock.at(2026, 11, 23, 10, 0));
         await().until(() -> index.state() == IndexState.READY);
         word = "w" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
-        resident = somebody("林阿娣");
-        neighbour = somebody("金大海");
-        committee = serving("许国平", Duty.COMMITTEE, VILLAGE);
-        township = serving("赵敏", Duty.DISPATCHER, new PlaceCode("330281103"));
-        stranger = serving("钱文斌", Duty.COMMITTEE, OTHER_VILLAGE);
+        resident = villagers.somebody("林阿娣");
+        neighbour = villagers.somebody("金大海");
+        committee = villagers.serving("许国平", Duty.COMMITTEE);
+        township = villagers.serving("赵敏", Duty.DISPATCHER, Villagers.TOWNSHIP);
+        stranger = villagers.serving("钱文斌", Duty.COMMITTEE, Villagers.OTHER_VILLAGE);
         matter = As.person(resident, () -> transaction.execute(_ -> intake.file(new MatterForm(MatterKind.DISPUTE, new CategoryCode("leak"),
-                VILLAGE, "楼上漏水 " + word, "厨房天花板滴水三个星期了，邻居说不是他家的事。", "修好并赔偿吊顶。", Privacy.NAMED, resident, null))));
+                Villagers.VILLAGE, "楼上漏水 " + word, "厨房天花板滴水三个星期了，邻居说不是他家的事。", "修好并赔偿吊顶。", Privacy.NAMED, resident, null))));
     }
 
     @Test
@@ -91,6 +85,52 @@ class MatterSearchTest {
         var party = UUID.randomUUID();
         As.machine(() -> transaction.executeWithoutResult(_ -> participants.add(matter, party, Role.RESPONDENT)));
         assertThat(As.byCode(matter.value(), party, () -> ask(word))).containsExactly(matter.value());
+    }
+
+    @Test
+    void staffOfItsPlaceAndItsMediatorFindItByTheNameOfAParty() {
+        var name = named();
+        assertThat(As.person(committee, () -> ask(name))).containsExactly(matter.value());
+        assertThat(As.person(township, () -> ask(name))).containsExactly(matter.value());
+        assertThat(As.person(neighbour, () -> ask(name))).isEmpty();
+        As.machine(() -> transaction.executeWithoutResult(_ -> participants.add(matter, neighbour.value(), Role.MEDIATOR)));
+        assertThat(As.person(neighbour, () -> ask(name))).containsExactly(matter.value());
+        assertThat(As.person(committee, () -> ask(name + "甲"))).as("another name").isEmpty();
+    }
+
+    @Test
+    void nobodyElseFindsItByAName() {
+        var name = named();
+        assertThat(As.person(stranger, () -> ask(name))).isEmpty();
+        assertThat(As.person(neighbour, () -> ask(name))).isEmpty();
+        assertThat(As.anonymous(() -> ask(name))).isEmpty();
+        assertThat(As.machine(() -> ask(name))).isEmpty();
+        var party = UUID.randomUUID();
+        As.machine(() -> transaction.executeWithoutResult(_ -> participants.add(matter, party, Role.RESPONDENT)));
+        assertThat(As.byCode(matter.value(), party, () -> ask(name))).as("the other side by its code").isEmpty();
+    }
+
+    @Test
+    void aPartyThatServesInTheVillageDoesNotFindTheOtherSideByItsName() {
+        var name = named();
+        As.machine(() -> transaction.executeWithoutResult(_ -> participants.add(matter, committee.value(), Role.RESPONDENT)));
+        assertThat(As.person(committee, () -> ask(name))).isEmpty();
+        assertThat(hits(committee)).as("its own case, by its words").containsExactly(matter.value());
+    }
+
+    @Test
+    void aNameIsNeverShownAsAPassage() {
+        var name = named();
+        var found = As.person(resident, () -> search.find(new MatterQuery(word, Set.of(), null), 0, 10));
+        assertThat(found.hits()).singleElement().satisfies(hit -> assertThat(hit.toString()).doesNotContain(name));
+    }
+
+    /** A name that no other case bears. */
+    private String named() {
+        var name = "欧阳" + UUID.randomUUID().toString().replaceAll("[^0-9]", "").substring(0, 8).chars()
+                .mapToObj(digit -> "甲乙丙丁戊己庚辛壬癸".substring(digit - '0', digit - '0' + 1)).collect(Collectors.joining());
+        As.machine(() -> transaction.executeWithoutResult(_ -> participants.named(matter, List.of(name, "金大海"))));
+        return name;
     }
 
     @Test
@@ -134,19 +174,5 @@ class MatterSearchTest {
 
     private List<UUID> ask(MatterQuery query) {
         return transaction.execute(_ -> search.ask(query, 0, 50).hits().stream().map(MatterSearch.Hit::id).toList());
-    }
-
-    private PersonId somebody(String name) {
-        var id = new PersonId(UUID.randomUUID());
-        people.welcome(id, name, null);
-        return id;
-    }
-
-    private PersonId serving(String name, Duty duty, PlaceCode place) {
-        var id = somebody(name);
-        As.machine(() -> {
-            posts.appoint(id, duty, place, LocalDate.of(2026, 1, 1), null);
-        });
-        return id;
     }
 }

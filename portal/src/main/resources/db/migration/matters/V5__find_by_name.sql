@@ -1,0 +1,1 @@
+alter table matter add column names text not null default '';
