@@ -30,6 +30,8 @@ class MatterLists {
             """;
     private static final String OPEN = "('SUBMITTED', 'RETURNED', 'ADMITTED', 'IN_HANDLING', 'RESOLVED')";
 
+    private static final String BY_DAY = " order by m.due_on, m.filed_at, m.id";
+
     private final JdbcClient jdbc;
 
     MatterLists(JdbcClient jdbc) {
@@ -50,31 +52,37 @@ class MatterLists {
     /** @param categories only these; all when empty */
     List<MatterRow> desk(DeskTab tab, Collection<OfficeId> holders, Collection<PlaceCode> area, UUID person,
             Collection<CategoryCode> categories, int offset, int limit) {
-        var where = switch (tab) {
-            case TO_ADMIT -> held("SUBMITTED");
-            case WAITING -> held("RETURNED");
-            case TO_ASSIGN -> held("ADMITTED");
-            case IN_HANDLING -> held("IN_HANDLING");
-            case RESOLVED -> held("RESOLVED");
-            case MINE -> "m.id in (select matter from participant where subject = :person and role = 'MEDIATOR') and m.status in " + OPEN;
-            case ALL -> "(" + within(area) + " or m.id in (select matter from participant where subject = :person))";
+        var only = categories.isEmpty() ? "" : " and m.category in (:categories)";
+        var sql = switch (tab) {
+            case TO_ADMIT -> held("SUBMITTED", only);
+            case WAITING -> held("RETURNED", only);
+            case TO_ASSIGN -> held("ADMITTED", only);
+            case IN_HANDLING -> held("IN_HANDLING", only);
+            case RESOLVED -> held("RESOLVED", only);
+            case MINE -> "where m.id in (select matter from participant where subject = :person and role = 'MEDIATOR') and m.status in " + OPEN + only + BY_DAY;
+            case ALL -> all(area, only);
         };
-        if (holders.isEmpty() && where.contains(":holders")) {
+        if (holders.isEmpty() && sql.contains(":holders")) {
             return List.of();
         }
-        var only = categories.isEmpty() ? "" : " and m.category in (:categories)";
-        var query = jdbc.sql(ROW + "where " + where + only + (tab == DeskTab.ALL ? " order by m.changed_at desc, m.id" : " order by m.due_on, m.filed_at, m.id")
-                + " offset :offset limit :limit").param("offset", offset).param("limit", limit);
-        if (where.contains(":holders")) {
-            query.param("holders", holders.stream().map(OfficeId::value).toList());
-        }
-        if (where.contains(":person")) {
-            query.param("person", person);
-        }
-        if (!categories.isEmpty()) {
-            query.param("categories", categories.stream().map(CategoryCode::value).toList());
-        }
-        return query.query(MatterLists::row).list();
+        return jdbc.sql(ROW + sql + " offset :offset limit :limit").param("offset", offset).param("limit", limit).param("person", person)
+                .param("holders", holders.stream().map(OfficeId::value).toList())
+                .param("categories", categories.stream().map(CategoryCode::value).toList()).query(MatterLists::row).list();
+    }
+
+    private static String held(String status, String only) {
+        return "where m.holder in (:holders) and m.status = '" + status + "'" + only + BY_DAY;
+    }
+
+    /** The latest of one's places and the latest of one's own, each by its own index; asked for both at once, every matter is looked at. */
+    private static String all(Collection<PlaceCode> area, String only) {
+        return """
+                where m.id in (
+                    (select m.id from matter m where (%s)%s order by m.changed_at desc, m.id limit :offset + :limit)
+                    union
+                    (select m.id from matter m where m.id in (select matter from participant where subject = :person)%s
+                        order by m.changed_at desc, m.id limit :offset + :limit))
+                order by m.changed_at desc, m.id""".formatted(within(area), only, only);
     }
 
     /** The matters with these ids, in the order of the ids. */
@@ -114,10 +122,6 @@ class MatterLists {
             case RESOLVED -> DeskTab.RESOLVED;
             case DECLINED, CLOSED, REFERRED, WITHDRAWN -> DeskTab.ALL;
         };
-    }
-
-    private static String held(String status) {
-        return "m.holder in (:holders) and m.status = '" + status + "'";
     }
 
     /** Codes are digits, so a range of the prefix needs no parameter and uses the index. */
