@@ -4,12 +4,14 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.heshi.portal.matters.ManyMatters;
 import org.heshi.portal.matters.MatterPaths;
+import org.heshi.portal.mediation.DeskPaths;
 import org.heshi.portal.shell.ShellPaths;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -39,8 +41,8 @@ class Bench {
             var residents = Worker.residents(database);
             table.head();
             questions(load, new Questions(portal, new ManyMatters(portal.context(), size.matters()), staff));
-            pages(load, http, portal, residents);
-            sessions(new Sessions(http, portal.address(), size.sessions()), residents);
+            pages(load, http, portal, staff, residents);
+            sessions(new Sessions(http, portal.address(), size.sessions()), staff, residents);
             table.note("load of the machine %.1f".formatted(cpu.load()));
         }
         start();
@@ -51,15 +53,26 @@ class Bench {
     private void questions(Load load, Questions questions) throws Exception {
         measure(load, "desk: piles and a list", size.actions(), LOOK, questions::desk);
         measure(load, "case with its talk", size.actions(), LOOK, questions::open);
+        measure(load, "search", size.actions(), LOOK, questions::search);
         measure(load, "file, signed in", size.actions() / 4, FILE, questions::file);
         measure(load, "file, without an account", size.actions() / 4, FILE, questions::fileWithoutAccount);
     }
 
     /** Whole pages: the page, the start of its UI and the view, three requests each. */
-    private void pages(Load load, HttpClient http, Running portal, List<Worker> residents) throws Exception {
+    private void pages(Load load, HttpClient http, Running portal, List<Worker> staff, List<Worker> residents) throws Exception {
         page(load, "page: home", () -> new Pages(http, portal.address(), residents, (_, _) -> ShellPaths.HOME));
+        page(load, "page: desk", () -> new Pages(http, portal.address(), staff, (_, _) -> DeskPaths.DESK));
+        page(load, "page: case at the desk", () -> new Pages(http, portal.address(), staff, Bench::caseAtDesk));
         page(load, "page: my cases", () -> new Pages(http, portal.address(), residents, (_, _) -> ShellPaths.MY));
-        page(load, "page: my case", () -> new Pages(http, portal.address(), residents, (worker, random) -> MatterPaths.party(worker.one(random))));
+        page(load, "page: my case", () -> new Pages(http, portal.address(), residents, Bench::myCase));
+    }
+
+    private static String caseAtDesk(Worker worker, SplittableRandom random) {
+        return MatterPaths.staff(worker.one(random));
+    }
+
+    private static String myCase(Worker worker, SplittableRandom random) {
+        return MatterPaths.party(worker.one(random));
     }
 
     private void page(Load load, String name, Supplier<Client> client) throws Exception {
@@ -71,9 +84,11 @@ class Bench {
         table.add(load.measure(name, times, client), goal);
     }
 
-    private void sessions(Sessions sessions, List<Worker> residents) throws Exception {
+    private void sessions(Sessions sessions, List<Worker> staff, List<Worker> residents) throws Exception {
         weigh(sessions, "idle session at home", residents, (_, _) -> ShellPaths.HOME);
-        weigh(sessions, "idle session with my case", residents, (worker, random) -> MatterPaths.party(worker.one(random)));
+        weigh(sessions, "idle session at the desk", staff, (_, _) -> DeskPaths.DESK);
+        weigh(sessions, "idle session with a case", staff, Bench::caseAtDesk);
+        weigh(sessions, "idle session with my case", residents, Bench::myCase);
     }
 
     private void weigh(Sessions sessions, String name, List<Worker> people, BiFunction<Worker, SplittableRandom, String> path) throws Exception {
@@ -86,12 +101,15 @@ class Bench {
     }
 
     private void start() throws Exception {
-        var took = Packaged.start(size.folder());
+        start("packaged portal ready", Packaged.start(size.folder()));
+        start("  with its AOT cache", Packaged.startWithCache(size.folder()));
+    }
+
+    private void start(String how, Optional<Duration> took) {
         if (took.isPresent()) {
-            table.add("packaged portal ready", "%.1f s of CPU".formatted(took.get().toMillis() / 1e3), "%d s".formatted(START.toSeconds()),
-                    took.get().compareTo(START) <= 0);
+            table.add(how, "%.1f s of CPU".formatted(took.get().toMillis() / 1e3), "%d s".formatted(START.toSeconds()), took.get().compareTo(START) <= 0);
         } else {
-            table.note("start of the packaged portal: left out, there is no portal/target/heshi.jar; './heshi package' makes it");
+            table.note(how + ": left out, './heshi package' makes it");
         }
     }
 }

@@ -18,6 +18,7 @@ final class Browser {
 
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
     private static final Pattern PUSH = Pattern.compile("\"Vaadin-Push-ID\":\"([^\"]+)\"");
+    private static final Pattern RETURN = Pattern.compile("\"@v-return\":\\[(\\d+),(\\d+)\\]\\},\\{\"@v-return\"");
     private static final Pattern UI = Pattern.compile("\"v-uiId\":(\\d+)");
 
     private final HttpClient http;
@@ -26,6 +27,7 @@ final class Browser {
     private String key = "";
     private String push = "";
     private String ui = "";
+    private int calls;
 
     Browser(HttpClient http, URI portal) {
         this.http = http;
@@ -53,13 +55,27 @@ final class Browser {
         key = found(KEY, begun);
         push = found(PUSH, begun);
         ui = found(UI, begun);
-        return call("""
+        calls = 0;
+        var view = call("""
                 {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"","appShellTitle":"","historyState":null,"trigger":""}}"""
                 .formatted(path));
+        reply(view);
+        return view;
     }
 
-    private String call(String invocation) throws IOException, InterruptedException {
-        return post("{\"csrfToken\":\"" + key + "\",\"rpc\":[" + invocation + "],\"syncId\":0,\"clientId\":0}");
+    /** Answers what the view asks of the browser: whatever a script is to return, it is "true" here. */
+    private void reply(String view) throws IOException, InterruptedException {
+        var asked = RETURN.matcher(view).results().map(found ->
+                "{\"type\":\"channel\",\"node\":%s,\"channel\":%s,\"args\":[true]}".formatted(found.group(1), found.group(2))).toList();
+        if (!asked.isEmpty()) {
+            call(String.join(",", asked));
+        }
+    }
+
+    private String call(String invocations) throws IOException, InterruptedException {
+        var answer = post("{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":%d,\"clientId\":%d}".formatted(key, invocations, calls, calls));
+        calls++;
+        return answer;
     }
 
     /** Leaves the page, as closing the tab does. */
@@ -79,6 +95,7 @@ final class Browser {
                 Connection: Upgrade
                 Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==
                 Sec-WebSocket-Version: 13
+                Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits
                 Cookie: %s
 
                 """.formatted(ui, push, portal.getHost(), portal.getPort(), cookie)).replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));

@@ -18,23 +18,32 @@ import java.util.concurrent.TimeUnit;
 final class Packaged {
 
     private static final Path JAR = Path.of("target", "heshi.jar").toAbsolutePath();
+    private static final Path CACHE = Path.of("target", "heshi.aot").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private Packaged() {}
 
     /** What its start costs until it says that it is ready; nothing when there is no package. */
     static Optional<Duration> start(Path folder) throws IOException, InterruptedException {
-        if (Files.notExists(JAR)) {
-            return Optional.empty();
-        }
+        return Files.exists(JAR) ? Optional.of(start(folder, List.of())) : Optional.empty();
+    }
+
+    /** The same with what the JVM learned from an earlier start; nothing when that was not kept. */
+    static Optional<Duration> startWithCache(Path folder) throws IOException, InterruptedException {
+        return Files.exists(CACHE) ? Optional.of(start(folder, List.of("-XX:AOTCache=" + CACHE))) : Optional.empty();
+    }
+
+    private static Duration start(Path folder, List<String> options) throws IOException, InterruptedException {
         var port = Running.freePort();
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(options);
+        command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(Running.arguments(Running.settings(folder, port))));
         var output = folder.resolveSibling("packaged.log");
         var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
         try {
             await(process, URI.create("http://localhost:" + port + "/actuator/health/readiness"), output);
-            return Optional.of(Cpu.used(process.toHandle()));
+            return Cpu.used(process.toHandle());
         } finally {
             process.destroy();
             process.waitFor(1, TimeUnit.MINUTES);

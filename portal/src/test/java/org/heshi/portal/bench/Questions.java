@@ -2,12 +2,14 @@ package org.heshi.portal.bench;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.heshi.portal.As;
 import org.heshi.portal.kit.PhoneNumber;
-import org.heshi.portal.matters.DeskTab;
 import org.heshi.portal.matters.ManyMatters;
 import org.heshi.portal.matters.MatterLookup;
+import org.heshi.portal.matters.MatterQuery;
+import org.heshi.portal.matters.MatterSearch;
 import org.heshi.portal.matters.Privacy;
 import org.heshi.portal.mediation.CaseFile;
 import org.heshi.portal.mediation.Contact;
@@ -23,8 +25,8 @@ record Questions(Running portal, ManyMatters matters, List<Worker> staff) {
     Client desk() {
         var lookup = portal.get(MatterLookup.class);
         return random -> As.person(Worker.any(staff, random).person(), () -> {
-            lookup.piles();
-            lookup.desk(DeskTab.values()[random.nextInt(DeskTab.values().length)], 0, PAGE);
+            var tabs = List.copyOf(lookup.desk().tabs());
+            lookup.desk(tabs.get(random.nextInt(tabs.size())), 0, PAGE);
         });
     }
 
@@ -34,6 +36,14 @@ record Questions(Running portal, ManyMatters matters, List<Worker> staff) {
         return random -> {
             var worker = Worker.any(staff, random);
             As.person(worker.person(), () -> cases.open(worker.one(random)).orElseThrow());
+        };
+    }
+
+    Client search() {
+        var search = portal.get(MatterSearch.class);
+        return random -> {
+            var query = new MatterQuery(matters.words(random), Set.of(), null);
+            As.person(Worker.any(staff, random).person(), () -> search.find(query, 0, PAGE));
         };
     }
 
