@@ -58,6 +58,12 @@ class MainLayout extends Composite<Div> implements RouterLayout, AfterNavigation
                     })""");
         }
         entered = true;
+        acknowledge();
+    }
+
+    /** Flow keeps its last answer, which is the whole page, until the browser says something more; so it does at once. */
+    private void acknowledge() {
+        getElement().executeJs("return true").then(_ -> {});
     }
 
     private Anchor skipLink() {
