@@ -21,6 +21,7 @@ import org.springframework.context.ApplicationEventPublisher;
 class EmbeddedKeycloak implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedKeycloak.class);
+    private static final String ADMINISTRATOR = "heshi-admin";
     private static final long LARGE_LOG = 5_000_000;
     private static final Duration PREPARATION = Duration.ofMinutes(15);
     private static final Duration START = Duration.ofMinutes(5);
@@ -34,22 +35,24 @@ class EmbeddedKeycloak implements AutoCloseable {
     private final Path log;
     private final Map<String, String> environment;
     private final RealmFile file;
-    private final KeycloakAdministration administration;
+    private final String address;
+    private final String password;
     private final Realm realm;
     private final ApplicationEventPublisher events;
     private @Nullable Process process;
     private @Nullable Thread keeper;
     private volatile boolean running;
+    private volatile boolean ready;
 
-    EmbeddedKeycloak(EmbeddedKeycloakSettings settings, KeycloakDatabase database, Realm realm, ApplicationEventPublisher events) {
-        var password = KeptSecret.in(settings.secrets().resolve("keycloak-admin.password"));
+    EmbeddedKeycloak(EmbeddedKeycloakSettings settings, KeycloakDatabase database, Realm realm, ServiceKey key, ApplicationEventPublisher events) {
+        this.password = KeptSecret.in(settings.secrets().resolve("keycloak-admin.password"));
         this.distribution = new KeycloakDistribution(settings.distribution(), settings.homes());
         this.log = settings.data().resolve("logs/keycloak.log");
         this.program = new KeycloakProgram(distribution.home(), log);
         this.child = new ChildProcess(settings.data().resolve("keycloak.pid"));
-        this.environment = environment(settings, database, password);
-        this.file = new RealmFile(settings.portalUrl(), realm.secret(), settings.users());
-        this.administration = new KeycloakAdministration(settings.directAddress(), password);
+        this.environment = environment(settings, database, password, key);
+        this.file = new RealmFile(settings.portalUrl(), settings.portalDirectUrl(), realm.secret(), settings.users());
+        this.address = settings.directAddress();
         this.realm = realm;
         this.events = events;
         try {
@@ -117,9 +120,21 @@ class EmbeddedKeycloak implements AutoCloseable {
                 }
             }
         }
-        administration.align(file);
+        try (var administration = new KeycloakAdministration(address, ADMINISTRATOR, password)) {
+            new RealmUpdate(administration, file).apply();
+        }
+        ready = true;
         events.publishEvent(new SignInReady(realm, Duration.ofNanos(System.nanoTime() - began)));
-        keycloak.waitFor();
+        try {
+            keycloak.waitFor();
+        } finally {
+            ready = false;
+        }
+    }
+
+    /** Whether people can sign in as far as this process is concerned: the realm is up to date. */
+    boolean isReady() {
+        return ready;
     }
 
     private synchronized Process launch(List<String> arguments, Map<String, String> variables) throws IOException, InterruptedException {
@@ -150,14 +165,17 @@ class EmbeddedKeycloak implements AutoCloseable {
         child.end(STOP);
     }
 
-    private static Map<String, String> environment(EmbeddedKeycloakSettings settings, KeycloakDatabase database, String password) {
+    private static Map<String, String> environment(EmbeddedKeycloakSettings settings, KeycloakDatabase database, String password, ServiceKey key) {
         var environment = new HashMap<>(Map.of(
                 "KC_DB_URL", database.url(), "KC_DB_USERNAME", database.user(), "KC_DB_PASSWORD", database.password(),
                 "KC_DB_POOL_INITIAL_SIZE", "1", "KC_DB_POOL_MIN_SIZE", "1", "KC_DB_POOL_MAX_SIZE", "10"));
         environment.putAll(Map.of(
-                "KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakAdministration.USER, "KC_BOOTSTRAP_ADMIN_PASSWORD", password,
+                "KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR, "KC_BOOTSTRAP_ADMIN_PASSWORD", password,
                 "KC_HTTP_ENABLED", "true", "KC_HTTP_HOST", EmbeddedKeycloakSettings.HOST, "KC_HTTP_PORT", String.valueOf(settings.port()),
                 "KC_HOSTNAME", settings.address(), "KC_CACHE", "local"));
+        environment.putAll(Map.of(
+                "KC_SPI_AUTHENTICATOR__HESHI_PHONE_CODE__PORTAL_URL", settings.portalDirectUrl().toString(),
+                "KC_SPI_AUTHENTICATOR__HESHI_PHONE_CODE__KEY", String.valueOf(key.value())));
         if (settings.isBehindProxy()) {
             environment.put("KC_PROXY_HEADERS", "xforwarded");
         }

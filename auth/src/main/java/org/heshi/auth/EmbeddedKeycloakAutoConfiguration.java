@@ -22,13 +22,19 @@ class EmbeddedKeycloakAutoConfiguration {
     }
 
     @Bean
+    ServiceKey embeddedServiceKey(EmbeddedKeycloakSettings settings) {
+        return new ServiceKey(KeptSecret.in(settings.secrets().resolve("keycloak-service.key")));
+    }
+
+    @Bean
     @ConditionalOnMissingBean
     KeycloakDatabase keycloakDatabase(EmbeddedKeycloakSettings settings) {
         return settings.database();
     }
 
     @Bean(initMethod = "start")
-    EmbeddedKeycloak embeddedKeycloak(EmbeddedKeycloakSettings settings, KeycloakDatabase database, Realm realm, ApplicationEventPublisher events) {
-        return new EmbeddedKeycloak(settings, database, realm, events);
+    EmbeddedKeycloak embeddedKeycloak(EmbeddedKeycloakSettings settings, KeycloakDatabase database, Realm realm, ServiceKey key,
+            ApplicationEventPublisher events) {
+        return new EmbeddedKeycloak(settings, database, realm, key, events);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param data the folder in which this installation keeps its secrets, logs and marks
  * @param portalUrl where sign-in leads back to
+ * @param portalDirectUrl where Keycloak itself reaches the portal
  * @param distribution Keycloak's zip
  * @param home where it is unpacked and prepared, if not in the data folder; one preparation may serve several installations
  * @param publicUrl its address in browsers, where a proxy stands before it
@@ -20,6 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record EmbeddedKeycloakSettings(
         Path data,
         URI portalUrl,
+        URI portalDirectUrl,
         @Nullable Path distribution,
         @Nullable Path home,
         @DefaultValue("18080") int port,

@@ -6,58 +6,74 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Keeps the portal's client in a realm that was imported earlier as the portal is now: its address or secret may have changed since. */
-class KeycloakAdministration {
-
-    static final String USER = "heshi-admin";
+/** Keycloak's administration, by its addresses below one realm, in one short session of an administrator. */
+class KeycloakAdministration implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
     private final String address;
-    private final String password;
+    private final String token;
 
-    KeycloakAdministration(String address, String password) {
+    /** @throws IOException also when name and password are not an administrator's */
+    KeycloakAdministration(String address, String user, String password) throws IOException, InterruptedException {
         this.address = address;
-        this.password = password;
+        var form = "grant_type=password&client_id=admin-cli&username=" + encode(user) + "&password=" + encode(password);
+        this.token = JSON.readTree(send(request("/realms/master/protocol/openid-connect/token")
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form))).body())
+                .get("access_token").asString();
     }
 
-    void align(RealmFile realm) throws IOException, InterruptedException {
-        try (var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build()) {
-            var token = JSON.readTree(send(http, request("/realms/master/protocol/openid-connect/token")
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString("grant_type=password&client_id=admin-cli&username=" + USER + "&password="
-                            + URLEncoder.encode(password, StandardCharsets.UTF_8))))).get("access_token").asString();
-            var clients = "/admin/realms/" + RealmFile.REALM + "/clients";
-            var found = JSON.readTree(send(http, request(clients + "?clientId=" + RealmFile.CLIENT).header("Authorization", "Bearer " + token)));
-            if (found.isEmpty()) {
-                throw new IOException("the realm " + RealmFile.REALM + " has no client " + RealmFile.CLIENT);
-            }
-            var client = (ObjectNode) found.get(0);
-            JsonNode before = client.deepCopy();
-            if (!realm.adapt(client).equals(before)) {
-                send(http, request(clients + "/" + client.get("id").asString()).header("Authorization", "Bearer " + token)
-                        .header("Content-Type", "application/json").PUT(BodyPublishers.ofString(JSON.writeValueAsString(client))));
-            }
-        }
+    JsonNode get(String path) throws IOException, InterruptedException {
+        return JSON.readTree(send(asAdministrator(path).GET()).body());
+    }
+
+    boolean exists(String path) throws IOException, InterruptedException {
+        return http.send(asAdministrator(path).GET().build(), BodyHandlers.discarding()).statusCode() == 200;
+    }
+
+    void put(String path, JsonNode body) throws IOException, InterruptedException {
+        send(asAdministrator(path).PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    void post(String path, JsonNode body) throws IOException, InterruptedException {
+        send(asAdministrator(path).POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    void delete(String path) throws IOException, InterruptedException {
+        send(asAdministrator(path).DELETE());
+    }
+
+    static String encode(String word) {
+        return URLEncoder.encode(word, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private HttpRequest.Builder asAdministrator(String path) {
+        return request("/admin/realms" + path).header("Authorization", "Bearer " + token).header("Content-Type", "application/json");
     }
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
     }
 
-    private static String send(HttpClient http, HttpRequest.Builder request) throws IOException, InterruptedException {
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         var response = http.send(request.build(), BodyHandlers.ofString());
         if (response.statusCode() >= 300) {
             throw new IOException("Keycloak answered " + response.statusCode() + " at " + response.uri().getPath());
         }
-        return response.body();
+        return response;
+    }
+
+    @Override
+    public void close() {
+        http.close();
     }
 }

@@ -6,21 +6,29 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.util.FileSystemUtils;
 
-/** Keycloak as it comes in its zip: unpacked once, prepared ("built") once, and again when what it was prepared from has changed. */
+/** Keycloak as it comes in its zip: unpacked once, prepared ("built") once, and again when what it was prepared from has changed, our part in it included. */
 class KeycloakDistribution {
 
     /** Readiness is asked of the realm itself, so no second port is needed for it. */
     static final List<String> BUILD = List.of("build", "--db=postgres", "--health-enabled=false", "--metrics-enabled=false");
 
     private static final Pattern NAME = Pattern.compile("keycloak-quarkus-dist-(.+)\\.zip");
+    private static final String OURS = "heshi-keycloak.jar";
+    private static final Resource PROVIDER = new ClassPathResource("keycloak/" + OURS, KeycloakDistribution.class.getClassLoader());
     private static final String PREPARED = ".prepared";
 
     private final @Nullable Path zip;
@@ -41,9 +49,24 @@ class KeycloakDistribution {
     }
 
     void unpack() throws IOException {
-        if (Files.exists(home)) {
-            return;
+        if (Files.notExists(home)) {
+            unpackAll();
         }
+        provide();
+    }
+
+    /** Our own part of Keycloak, as it is in this portal. */
+    private void provide() throws IOException {
+        var target = home.resolve("providers").resolve(OURS);
+        try (var in = PROVIDER.getInputStream()) {
+            var jar = in.readAllBytes();
+            if (Files.notExists(target) || !Arrays.equals(jar, Files.readAllBytes(target))) {
+                Files.write(target, jar);
+            }
+        }
+    }
+
+    private void unpackAll() throws IOException {
         var draft = home.resolveSibling(home.getFileName() + ".new");
         FileSystemUtils.deleteRecursively(draft);
         Files.createDirectories(draft, KeptSecret.ownerOnly(false));
@@ -90,9 +113,11 @@ class KeycloakDistribution {
 
     private static String describe(Path file) {
         try {
-            return file.getFileName() + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
+            return file.getFileName() + " " + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /** Whether the realm answers right now. A "yes" is believed for a few seconds, a "no" is asked again. */
 public class KeycloakReadiness implements AutoCloseable {
@@ -14,17 +15,24 @@ public class KeycloakReadiness implements AutoCloseable {
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).version(HttpClient.Version.HTTP_1_1).build();
     private final Realm realm;
+    private final BooleanSupplier prepared;
     private volatile long believedUntil = System.nanoTime();
 
     KeycloakReadiness(Realm realm) {
+        this(realm, () -> true);
+    }
+
+    /** @param prepared what has to hold as well, before the realm is asked */
+    KeycloakReadiness(Realm realm, BooleanSupplier prepared) {
         this.realm = realm;
+        this.prepared = prepared;
     }
 
     public boolean isReady() {
         if (System.nanoTime() - believedUntil < 0) {
             return true;
         }
-        var ready = answers();
+        var ready = prepared.getAsBoolean() && answers();
         if (ready) {
             believedUntil = System.nanoTime() + BELIEF.toNanos();
         }

@@ -7,7 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** Where the Keycloak is that somebody else runs. */
 @ConfigurationProperties("heshi.keycloak")
-record KeycloakSettings(@Nullable URI issuer, @DefaultValue("heshi-portal") String clientId, @Nullable String clientSecret) {
+record KeycloakSettings(@Nullable URI issuer, @DefaultValue("heshi-portal") String clientId, @Nullable String clientSecret,
+        @Nullable String serviceKey) {
 
     Realm realm() {
         if (issuer == null || issuer.toString().isBlank()) {

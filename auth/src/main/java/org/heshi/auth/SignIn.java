@@ -1,6 +1,7 @@
 package org.heshi.auth;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -16,6 +17,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Sign-in through Keycloak, for {@code http.with(signIn, …)}: PKCE, the visitor's language, and clear words when it does not work. */
 public final class SignIn extends AbstractHttpConfigurer<SignIn, HttpSecurity> {
+
+    /** What the sign-in pages are told beside the language; see their reading.js. */
+    private static final String READING = "reading";
 
     private final ClientRegistrationRepository registrations;
     private final KeycloakReadiness keycloak;
@@ -47,7 +51,8 @@ public final class SignIn extends AbstractHttpConfigurer<SignIn, HttpSecurity> {
         resolver.setAuthorizationRequestCustomizer(request -> {
             if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current) {
                 var language = Locale.ENGLISH.equals(pages.language(current.getRequest())) ? "en" : "zh-Hans zh-CN";
-                request.additionalParameters(parameters -> parameters.put("ui_locales", language));
+                var reading = String.join(".", pages.reading(current.getRequest()));
+                request.additionalParameters(parameters -> parameters.putAll(Map.of("ui_locales", language, READING, reading)));
             }
         });
         return resolver;

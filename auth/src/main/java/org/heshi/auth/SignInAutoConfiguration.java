@@ -1,6 +1,7 @@
 package org.heshi.auth;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -32,14 +33,20 @@ class SignInAutoConfiguration {
     }
 
     @Bean
-    KeycloakReadiness keycloakReadiness(Realm realm) {
-        return new KeycloakReadiness(realm);
+    @ConditionalOnMissingBean
+    ServiceKey serviceKey(KeycloakSettings settings) {
+        return new ServiceKey(settings.serviceKey());
     }
 
     @Bean
-    SignInPages signInPages(ObjectProvider<LocaleResolver> resolver) {
+    KeycloakReadiness keycloakReadiness(Realm realm, ObjectProvider<EmbeddedKeycloak> embedded) {
+        return new KeycloakReadiness(realm, () -> embedded.stream().allMatch(EmbeddedKeycloak::isReady));
+    }
+
+    @Bean
+    SignInPages signInPages(ObjectProvider<LocaleResolver> resolver, ObjectProvider<Reading> reading) {
         return new SignInPages(request -> resolver.stream().findFirst().<Function<HttpServletRequest, Locale>>map(r -> r::resolveLocale)
-                .orElse(HttpServletRequest::getLocale).apply(request));
+                .orElse(HttpServletRequest::getLocale).apply(request), request -> reading.getIfAvailable(() -> _ -> List.of()).of(request));
     }
 
     @Bean

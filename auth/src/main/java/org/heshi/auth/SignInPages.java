@@ -3,6 +3,7 @@ package org.heshi.auth;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
@@ -17,9 +18,16 @@ class SignInPages {
     private static final int RETRY_SECONDS = 3;
 
     private final Function<HttpServletRequest, Locale> language;
+    private final Function<HttpServletRequest, List<String>> reading;
 
-    SignInPages(Function<HttpServletRequest, Locale> language) {
+    SignInPages(Function<HttpServletRequest, Locale> language, Function<HttpServletRequest, List<String>> reading) {
         this.language = language;
+        this.reading = reading;
+    }
+
+    /** How the visitor reads: elder, light, dark. */
+    List<String> reading(HttpServletRequest request) {
+        return reading.apply(request);
     }
 
     Locale language(HttpServletRequest request) {
@@ -47,23 +55,25 @@ class SignInPages {
         response.setHeader("Content-Language", locale.toLanguageTag());
         response.getWriter().write("""
                 <!doctype html>
-                <html lang="%s">
+                <html lang="%s" class="%s">
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 %s
                 <title>%s</title>
+                <link rel="stylesheet" href="%s/tokens.css">
                 <link rel="stylesheet" href="%s/sign-in.css">
                 </head>
                 <body>
                 <main>
                 <h1>%s</h1>
-                <p role="status">%s</p>
-                <p class="actions"><a class="main" href="%s">%s</a> <a href="%s/">%s</a></p>
+                <p class="lead" role="status">%s</p>
+                <p class="actions"><a class="primary" href="%s">%s</a> <a href="%s/">%s</a></p>
                 </main>
                 </body>
                 </html>
-                """.formatted(locale.toLanguageTag(), head, say(words, key + ".title"), request.getContextPath(), say(words, key + ".title"),
+                """.formatted(locale.toLanguageTag(), String.join(" ", reading.apply(request)), head, say(words, key + ".title"),
+                request.getContextPath(), request.getContextPath(), say(words, key + ".title"),
                 say(words, key + ".text"), again, say(words, key + ".again"), request.getContextPath(), say(words, "auth.home")));
     }
 

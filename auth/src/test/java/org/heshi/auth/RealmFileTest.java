@@ -54,7 +54,7 @@ class RealmFileTest {
 
     private JsonNode realm(String portal, @Nullable String users) throws IOException {
         var file = folder.resolve("import/realm.json");
-        new RealmFile(URI.create(portal), "the secret", users).write(file);
+        new RealmFile(URI.create(portal), URI.create("http://127.0.0.1:8080"), "the secret", users).write(file);
         return new JsonMapper().readTree(file);
     }
 }

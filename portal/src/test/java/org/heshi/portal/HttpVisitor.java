@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 /** Visits the portal over plain HTTP with cookies, as a browser without scripts would. */
 public final class HttpVisitor implements AutoCloseable {
 
+    private static final Pattern STAFF = Pattern.compile("name=\"authenticationExecution\" value=\"([^\"]+)\"");
     private static final Pattern ACTION = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).build();
@@ -29,17 +30,27 @@ public final class HttpVisitor implements AutoCloseable {
         return follow(HttpRequest.newBuilder(URI.create(address)), new java.util.ArrayList<>());
     }
 
-    /** Goes to a page that only a signed-in person sees, and signs in with the form that Keycloak shows. */
+    /** Goes to a page that only a signed-in person sees, and signs in with name and password, as staff does. */
     public Page signIn(String address, String user, String password) throws IOException, InterruptedException {
-        var form = visit(address);
-        var action = ACTION.matcher(form.body());
-        if (!action.find()) {
-            throw new AssertionError("No sign-in form at " + form.address() + ":\n" + form.body());
+        var phone = visit(address);
+        var form = send(phone, Map.of("authenticationExecution", find(STAFF, phone)));
+        return send(form, Map.of("username", user, "password", password, "credentialId", ""));
+    }
+
+    /** Sends the first form of the page with these fields. */
+    public Page send(Page page, Map<String, String> fields) throws IOException, InterruptedException {
+        var body = fields.entrySet().stream().map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return follow(HttpRequest.newBuilder(page.address().resolve(find(ACTION, page)))
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)), new java.util.ArrayList<>());
+    }
+
+    private static String find(Pattern pattern, Page page) {
+        var found = pattern.matcher(page.body());
+        if (!found.find()) {
+            throw new AssertionError("No " + pattern + " at " + page.address() + ":\n" + page.body());
         }
-        var fields = Map.of("username", user, "password", password, "credentialId", "").entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
-        return follow(HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
-                .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(fields)), new java.util.ArrayList<>());
+        return found.group(1).replace("&amp;", "&");
     }
 
     private Page follow(HttpRequest.Builder request, List<URI> way) throws IOException, InterruptedException {

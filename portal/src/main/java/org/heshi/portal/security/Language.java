@@ -16,7 +16,7 @@ import org.springframework.web.util.WebUtils;
 class Language implements LocaleResolver {
 
     /** Where the switch in the header remembers the choice, as the first word. */
-    private static final String COOKIE = "heshi-reading";
+    static final String COOKIE = "heshi-reading";
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package org.heshi.portal.security;
 
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.heshi.portal.kit.NameBook;
 import org.heshi.portal.kit.PersonSignedIn;
 import org.heshi.portal.kit.VisitorToken;
 import org.heshi.portal.kit.Words;
@@ -16,22 +17,24 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class Welcome implements UnaryOperator<OidcUser> {
 
     private final ApplicationEventPublisher events;
+    private final NameBook names;
     private final Language languages;
 
-    Welcome(ApplicationEventPublisher events, Language languages) {
+    Welcome(ApplicationEventPublisher events, NameBook names, Language languages) {
         this.events = events;
+        this.names = names;
         this.languages = languages;
     }
 
     @Override
     public OidcUser apply(OidcUser account) {
         var person = new Person(account);
-        var visitor = person.visitor();
+        var id = person.visitor().person();
+        var name = person.called();
         var language = language().toLanguageTag();
         VisitorToken.asMachine(() ->
-                events.publishEvent(new PersonSignedIn(visitor.person(), account.getPreferredUsername(), visitor.name(),
-                        account.getPhoneNumber(), language)));
-        return person;
+                events.publishEvent(new PersonSignedIn(id, account.getPreferredUsername(), name, account.getPhoneNumber(), language)));
+        return name != null ? person : new Person(account, names.nameOf(id).orElse(null));
     }
 
     private Locale language() {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.heshi.portal.kit.Inside;
@@ -53,14 +54,14 @@ public class People {
     }
 
     /** Gets to know a person, or learns the name and number of a known one anew. */
-    public PersonSummary welcome(PersonId id, String name, @Nullable PhoneNumber phone) {
+    public PersonSummary welcome(PersonId id, @Nullable String name, @Nullable PhoneNumber phone) {
         return welcome(id, name, phone, Words.CHINESE);
     }
 
-    /** As above; the language counts only for a person not known before, later their own choice does. */
-    public PersonSummary welcome(PersonId id, String name, @Nullable PhoneNumber phone, Locale language) {
+    /** As above; whoever has not said a name yet is without one. The language counts only for a person not known before, later their own choice does. */
+    public PersonSummary welcome(PersonId id, @Nullable String name, @Nullable PhoneNumber phone, Locale language) {
         var person = register.findById(id.value()).orElseGet(() -> {
-            register.add(id.value(), name, Words.language(language).toLanguageTag(), clock.instant());
+            register.add(id.value(), Objects.requireNonNullElse(name, ""), Words.language(language).toLanguageTag(), clock.instant());
             return register.get(id);
         });
         person.isKnownAs(name, phone);

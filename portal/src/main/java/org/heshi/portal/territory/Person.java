@@ -46,10 +46,14 @@ class Person {
         return name;
     }
 
-    /** What the sign-in knows better; a number it does not know stays as it was. */
-    void isKnownAs(String name, @Nullable PhoneNumber phone) {
-        this.name = name;
+    /** What the sign-in knows better; a name or number it does not know stays as it was. */
+    void isKnownAs(@Nullable String name, @Nullable PhoneNumber phone) {
+        this.name = name == null ? this.name : name;
         this.phone = phone == null ? this.phone : phone;
+    }
+
+    void isCalled(String name) {
+        this.name = name;
     }
 
     void livesAt(@Nullable PlaceCode home) {

@@ -30,10 +30,16 @@ final class Person {
         return this;
     }
 
-    /** Through Keycloak's own page; waits on the page that says that sign-in is getting ready. */
-    Person signsIn(String name) {
+    /** Where sign-in begins; waits on the page that says that it is getting ready. */
+    Person comesToSignIn() {
         page.navigate(address + "/oauth2/authorization/keycloak");
-        page.locator("#username").waitFor(new Locator.WaitForOptions().setTimeout(SIGN_IN_STARTS));
+        page.locator("#phone").waitFor(new Locator.WaitForOptions().setTimeout(SIGN_IN_STARTS));
+        return this;
+    }
+
+    /** As one of the demo, by name and password. */
+    Person signsIn(String name) {
+        comesToSignIn().presses("工作人员登录");
         page.locator("#username").fill(name);
         page.locator("#password").fill("heshi-demo");
         page.locator("#kc-login").click();

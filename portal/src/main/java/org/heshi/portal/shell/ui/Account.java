@@ -3,9 +3,11 @@ package org.heshi.portal.shell.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.heshi.portal.kit.Visitor;
+import org.heshi.portal.shell.ShellPaths;
 
 /** Who the portal takes the visitor for, and the way in or out. A borrowed phone is common: "not you?" is always there. */
 class Account extends Composite<Div> {
@@ -16,21 +18,22 @@ class Account extends Composite<Div> {
         getContent().addClassName("account");
         switch (Visitor.current()) {
             case Visitor.SignedIn person -> {
-                say(getTranslation("shell.account.hello", person.name()));
-                getContent().add(button("shell.account.not-you", signOut), button("shell.account.sign-out", signOut));
+                var mine = new Anchor(ShellPaths.ACCOUNT, getTranslation("shell.account.hello", person.name()));
+                mine.addClassName("account-name");
+                var leave = button("shell.account.sign-out", signOut);
+                leave.addClassName("sign-out");
+                getContent().addClassName("known");
+                getContent().add(mine, button("shell.account.not-you", signOut), leave);
             }
             case Visitor.ByCode _ -> {
-                say(getTranslation("shell.account.by-code"));
+                var who = new Span(getTranslation("shell.account.by-code"));
+                who.addClassName("account-name");
+                getContent().addClassName("known");
+                getContent().add(who);
                 getContent().add(button("shell.account.leave", signOut));
             }
             case Visitor.Anonymous _, Visitor.Machine _ -> getContent().add(SignIn.link(getTranslation("shell.sign-in")));
         }
-    }
-
-    private void say(String words) {
-        var who = new Span(words);
-        who.addClassName("account-name");
-        getContent().add(who);
     }
 
     private Button button(String key, Runnable action) {

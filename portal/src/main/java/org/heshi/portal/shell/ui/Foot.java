@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.heshi.portal.shell.ShellPaths;
 
 /** The foot of every page: what this is, whom to ring, what becomes of what one tells. */
 class Foot extends Composite<Footer> {
@@ -24,10 +25,16 @@ class Foot extends Composite<Footer> {
         var inner = new Div(
                 part("shell.foot.what.title", new Paragraph(getTranslation("shell.foot.what"))),
                 call,
-                part("shell.foot.privacy.title", new Paragraph(getTranslation("shell.foot.privacy"))));
+                privacy());
         inner.addClassName("foot-inner");
         getContent().addClassName("foot");
         getContent().add(inner);
+    }
+
+    private Div privacy() {
+        var part = part("shell.foot.privacy.title", new Paragraph(getTranslation("shell.foot.privacy")));
+        part.add(new Paragraph(new Anchor(ShellPaths.PRIVACY, getTranslation("shell.foot.privacy.notice"))));
+        return part;
     }
 
     static Anchor call(String number) {

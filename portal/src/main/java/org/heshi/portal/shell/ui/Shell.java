@@ -10,6 +10,7 @@ import com.vaadin.flow.theme.aura.Aura;
 
 /** The page that carries all others. News comes by socket; what a person does goes by plain requests, with cookies and all. */
 @StyleSheet(Aura.STYLESHEET)
+@StyleSheet("tokens.css")
 @StyleSheet("portal.css")
 @Push(transport = Transport.WEBSOCKET_XHR)
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")

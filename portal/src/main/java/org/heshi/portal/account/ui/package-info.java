@@ -1,0 +1,4 @@
+@NullMarked
+package org.heshi.portal.account.ui;
+
+import org.jspecify.annotations.NullMarked;

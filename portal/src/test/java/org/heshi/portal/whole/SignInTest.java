@@ -1,0 +1,140 @@
+package org.heshi.portal.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Signing in as people do it: with Keycloak's pages, the outbox that the codes lie in, and a browser. */
+@WholePortal
+class SignInTest {
+
+    @Value("${heshi.public-url}") String address;
+    @Autowired JdbcClient jdbc;
+
+    private Chromium chromium;
+    private Person resident;
+
+    @BeforeEach
+    void aPhone() {
+        chromium = new Chromium();
+        resident = new Person(chromium.phone(), address);
+        jdbc.sql("truncate sign_in_limit").update();
+    }
+
+    @AfterEach
+    void close() {
+        chromium.close();
+    }
+
+    @Test
+    void whoeverHasThePhoneIsAskedOnceForNameVillageAndAgreementAndGetsWhereTheyWanted() {
+        resident.page.navigate(address + "/notices");
+        asksForACode("13700000001").findsNothingInTheWay("sign-in-code");
+        resident.writes("六位验证码", code("13700000001")).page.locator("#enter").click();
+        resident.sees("欢迎来到和事").findsNothingInTheWay("welcome");
+        resident.writes("您的姓名", "林阿娣").presses("同意并继续").sees("同意了才能继续");
+        resident.page.getByRole(AriaRole.CHECKBOX).check();
+        resident.presses("同意并继续").sees("还没有消息");
+        assertThat(resident.page.url()).isEqualTo(address + "/notices");
+        assertThat(resident.reads("header")).contains("林阿娣");
+
+        var again = new Person(chromium.phone(), address);
+        jdbc.sql("truncate sign_in_limit").update();
+        again.page.navigate(address + "/notices");
+        enters(again, "13700000001").sees("还没有消息");
+        assertThat(again.reads("header")).contains("林阿娣");
+    }
+
+    @Test
+    void aKnownPhoneAndAnUnknownOneGetTheSameAnswer() {
+        asksForACode("13900000001");
+        var known = resident.reads("main").replaceAll("\\d+ 秒", "").replace("139 **** 0001", "…");
+        var stranger = new Person(chromium.phone(), address);
+        stranger.comesToSignIn().writes("手机号码", "13711112222").presses("发送验证码").sees("填写验证码");
+
+        assertThat(stranger.reads("main").replaceAll("\\d+ 秒", "").replace("137 **** 2222", "…")).isEqualTo(known);
+    }
+
+    @Test
+    void aWrongCodeAnExpiredOneAndOneTriedTooOftenEachSayWhatToDo() {
+        asksForACode("13700000002");
+        var wrong = code("13700000002").equals("000000") ? "000001" : "000000";
+        tries(wrong).sees("验证码不对").findsNothingInTheWay("sign-in-wrong");
+        tries("12").sees("验证码是六位数字");
+        jdbc.sql("update sign_in_code set expires_at = now()").update();
+        tries(code("13700000002")).sees("验证码已经过期");
+
+        jdbc.sql("truncate sign_in_limit").update();
+        asksForACode("13700000002");
+        for (var i = 0; i < 5; i++) {
+            tries(wrong).sees("验证码不对");
+        }
+        tries(code("13700000002")).sees("错的次数太多");
+        assertThat(resident.page.url()).doesNotStartWith(address);
+    }
+
+    @Test
+    void oneCodeInSixtySeconds() {
+        asksForACode("13700000003");
+        assertThat(resident.page.getByText("秒后可重新发送").isDisabled()).isTrue();
+        resident.presses("换一个号码").writes("手机号码", "13700000003").presses("发送验证码").sees("刚刚已经给这个号码发过验证码");
+        resident.findsNothingInTheWay("sign-in-phone");
+    }
+
+    @Test
+    void whoeverServesWhereMuchIsSeenDoesNotComeInByPhoneAlone() {
+        jdbc.sql("truncate sign_in_limit").update();
+        enters(resident, "13900000009").sees("王德顺");
+        var dispatcher = new Person(chromium.phone(), address);
+        dispatcher.signsIn("jiang");
+        assertThat(dispatcher.reads("header")).contains("蒋静");
+    }
+
+    @Test
+    void thePagesReadInEnglishInTheDarkAndLarge() {
+        var reader = new Person(chromium.context(320, 700, "en-GB"), address);
+        reader.comesToSignIn();
+        reader.page.getByText("Large print").click();
+        assertThat((Boolean) reader.page.evaluate("document.documentElement.classList.contains('elder')")).isTrue();
+        reader.sees("Sign in with your phone").findsNothingInTheWay("sign-in-elder");
+        reader.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
+        reader.presses("Staff sign-in").sees("User name").findsNothingInTheWay("sign-in-staff-dark");
+        assertThat((Boolean) reader.page.evaluate("document.documentElement.classList.contains('elder')")).isTrue();
+    }
+
+    private Person enters(Person person, String phone) {
+        if (!person.page.url().contains("/realms/")) {
+            person.comesToSignIn();
+        }
+        person.writes("手机号码", phone).presses("发送验证码").writes("六位验证码", code(phone)).page.locator("#enter").click();
+        return person;
+    }
+
+    private Person asksForACode(String phone) {
+        if (!resident.page.url().contains("/realms/")) {
+            resident.comesToSignIn();
+        } else if (resident.page.getByText("换一个号码").isVisible()) {
+            resident.presses("换一个号码");
+        }
+        return resident.writes("手机号码", phone).presses("发送验证码").sees("验证码已发送到");
+    }
+
+    private Person tries(String code) {
+        resident.page.getByLabel("六位验证码").fill(code);
+        resident.page.locator("#enter").click();
+        return resident;
+    }
+
+    /** From the outbox, where the demo's messages stay. */
+    private String code(String phone) {
+        return jdbc.sql("select args[1] from outbox_message where phone = ? order by queued_at desc limit 1").param("+86" + phone)
+                .query(String.class).single();
+    }
+}
