@@ -40,6 +40,7 @@ class SecurityConfiguration {
                         .contentSecurityPolicy(policy -> policy.policyDirectives("frame-ancestors 'none'; base-uri 'self'; object-src 'none'"))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .exceptionHandling(handling -> handling
+                        .withObjectPostProcessor(noPage)
                         .defaultAuthenticationEntryPointFor(noPage, noPage)
                         .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint(Realm.SIGN_IN), AnyRequestMatcher.INSTANCE))
                 .with(signIn, withDefaults())

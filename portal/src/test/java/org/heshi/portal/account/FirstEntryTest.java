@@ -32,7 +32,7 @@ class FirstEntryTest {
 
     @BeforeEach
     void signIn() {
-        As.machine(() -> events.publishEvent(new PersonSignedIn(person, null, "+8613700001111", "zh-CN")));
+        As.machine(() -> events.publishEvent(new PersonSignedIn(person, "13700001111", null, "+8613700001111", "zh-CN")));
     }
 
     @Test
