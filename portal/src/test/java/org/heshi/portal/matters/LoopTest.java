@@ -8,14 +8,12 @@ import java.util.UUID;
 import org.heshi.portal.As;
 import org.heshi.portal.PortalTest;
 import org.heshi.portal.TestClock;
+import org.heshi.portal.Villagers;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.territory.Duty;
 import org.heshi.portal.territory.OfficeKind;
 import org.heshi.portal.territory.Offices;
-import org.heshi.portal.territory.People;
-import org.heshi.portal.territory.PlaceCode;
-import org.heshi.portal.territory.Posts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,9 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class LoopTest {
-
-    private static final PlaceCode VILLAGE = new PlaceCode("330281103203");
-    private static final PlaceCode OTHER_VILLAGE = new PlaceCode("330503002200");
 
     @Autowired Intake intake;
     @Autowired Handling handling;
@@ -41,8 +36,7 @@ class LoopTest {
     @Autowired Timeline timeline;
     @Autowired TimelineCheck check;
     @Autowired Offices offices;
-    @Autowired People people;
-    @Autowired Posts posts;
+    @Autowired Villagers villagers;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
     @Autowired TestClock clock;
@@ -55,10 +49,10 @@ class LoopTest {
     @BeforeEach
     void someVillagers() {
         clock.set(TestClock.at(2026, 11, 23, 10, 0));
-        resident = somebody("林阿娣");
-        committee = serving("许国平", Duty.COMMITTEE, VILLAGE);
-        stranger = serving("钱文斌", Duty.COMMITTEE, OTHER_VILLAGE);
-        dispatcher = serving("赵敏", Duty.DISPATCHER, new PlaceCode("330281103"));
+        resident = villagers.somebody("林阿娣");
+        committee = villagers.serving("许国平", Duty.COMMITTEE);
+        stranger = villagers.serving("钱文斌", Duty.COMMITTEE, Villagers.OTHER_VILLAGE);
+        dispatcher = villagers.serving("赵敏", Duty.DISPATCHER, Villagers.TOWNSHIP);
     }
 
     @Test
@@ -194,7 +188,7 @@ class LoopTest {
     }
 
     private MatterId filed() {
-        return As.person(resident, () -> transaction.execute(_ -> intake.file(new MatterForm(MatterKind.DISPUTE, new CategoryCode("leak"), VILLAGE,
+        return As.person(resident, () -> transaction.execute(_ -> intake.file(new MatterForm(MatterKind.DISPUTE, new CategoryCode("leak"), Villagers.VILLAGE,
                 "楼上漏水", "厨房天花板滴水三个星期了。", "修好并赔偿吊顶。", Privacy.NAMED, resident, null))));
     }
 
@@ -214,19 +208,5 @@ class LoopTest {
 
     private void within(Runnable work) {
         transaction.executeWithoutResult(_ -> work.run());
-    }
-
-    private PersonId somebody(String name) {
-        var id = new PersonId(UUID.randomUUID());
-        people.welcome(id, name, null);
-        return id;
-    }
-
-    private PersonId serving(String name, Duty duty, PlaceCode place) {
-        var id = somebody(name);
-        As.machine(() -> {
-            posts.appoint(id, duty, place, LocalDate.of(2026, 1, 1), null);
-        });
-        return id;
     }
 }

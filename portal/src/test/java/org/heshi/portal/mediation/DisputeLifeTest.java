@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import org.heshi.portal.As;
 import org.heshi.portal.PortalTest;
 import org.heshi.portal.TestClock;
+import org.heshi.portal.Villagers;
 import org.heshi.portal.documents.AgreementText;
 import org.heshi.portal.documents.Agreements;
 import org.heshi.portal.documents.Clause;
@@ -25,9 +25,6 @@ import org.heshi.portal.matters.Handling;
 import org.heshi.portal.matters.MatterStatus;
 import org.heshi.portal.matters.Privacy;
 import org.heshi.portal.territory.Duty;
-import org.heshi.portal.territory.People;
-import org.heshi.portal.territory.PlaceCode;
-import org.heshi.portal.territory.Posts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +35,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PortalTest
 class DisputeLifeTest {
 
-    private static final PlaceCode VILLAGE = new PlaceCode("330281103203");
     private static final PhoneNumber APPLICANT_PHONE = new PhoneNumber("13900004321");
     private static final PhoneNumber OTHER_PHONE = new PhoneNumber("13900001234");
 
@@ -57,8 +53,7 @@ class DisputeLifeTest {
     @Autowired Failing failing;
     @Autowired Handling handling;
     @Autowired Course course;
-    @Autowired People people;
-    @Autowired Posts posts;
+    @Autowired Villagers villagers;
     @Autowired TransactionTemplate transaction;
     @Autowired TestClock clock;
 
@@ -69,9 +64,9 @@ class DisputeLifeTest {
     @BeforeEach
     void someVillagers() {
         clock.set(TestClock.at(2026, 11, 23, 10, 0));
-        resident = somebody("林阿娣");
-        committee = serving("许国平", Duty.COMMITTEE);
-        mediator = serving("何叔同", Duty.MEDIATOR);
+        resident = villagers.somebody("林阿娣");
+        committee = villagers.serving("许国平", Duty.COMMITTEE);
+        mediator = villagers.serving("何叔同", Duty.MEDIATOR);
     }
 
     @Test
@@ -129,9 +124,7 @@ class DisputeLifeTest {
 
     @Test
     void aMediatorWithATieIsShownAndAPartyNeverMediatesItsOwnDispute() {
-        As.machine(() -> {
-            posts.appoint(resident, Duty.MEDIATOR, VILLAGE, LocalDate.of(2026, 1, 1), null);
-        });
+        villagers.appoint(resident, Duty.MEDIATOR, Villagers.VILLAGE);
         var filed = admitted(Privacy.NAMED);
         var choices = As.person(committee, () -> assigning.choices(filed.matter()));
         assertThat(choices).filteredOn(choice -> choice.mediator().equals(resident)).singleElement()
@@ -240,21 +233,7 @@ class DisputeLifeTest {
     }
 
     private static DisputeForm form(Privacy privacy, Contact applicant, boolean onBehalf) {
-        return new DisputeForm(new CategoryCode("leak"), VILLAGE, "楼上漏水", "厨房天花板滴水三个星期了。", "修好并赔偿吊顶。",
+        return new DisputeForm(new CategoryCode("leak"), Villagers.VILLAGE, "楼上漏水", "厨房天花板滴水三个星期了。", "修好并赔偿吊顶。",
                 privacy, applicant, new Contact("金大海", OTHER_PHONE), onBehalf, null, Locale.CHINESE);
-    }
-
-    private PersonId somebody(String name) {
-        var id = new PersonId(UUID.randomUUID());
-        people.welcome(id, name, null);
-        return id;
-    }
-
-    private PersonId serving(String name, Duty duty) {
-        var id = somebody(name);
-        As.machine(() -> {
-            posts.appoint(id, duty, VILLAGE, LocalDate.of(2026, 1, 1), null);
-        });
-        return id;
     }
 }

@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.heshi.portal.As;
 import org.heshi.portal.PortalTest;
 import org.heshi.portal.SqlCount;
 import org.heshi.portal.TestClock;
+import org.heshi.portal.Villagers;
 import org.heshi.portal.booking.Attendee;
 import org.heshi.portal.booking.HearingForm;
 import org.heshi.portal.booking.HearingId;
@@ -35,9 +35,6 @@ import org.heshi.portal.matters.Privacy;
 import org.heshi.portal.matters.Urges;
 import org.heshi.portal.messaging.Recipient;
 import org.heshi.portal.territory.Duty;
-import org.heshi.portal.territory.People;
-import org.heshi.portal.territory.PlaceCode;
-import org.heshi.portal.territory.Posts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,7 +42,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PortalTest
 class OwnPartTest {
 
-    private static final PlaceCode VILLAGE = new PlaceCode("330281103203");
     private static final Instant NINE = TestClock.at(2026, 11, 26, 9, 0);
     private static final Instant TEN = TestClock.at(2026, 11, 26, 10, 0);
 
@@ -61,8 +57,7 @@ class OwnPartTest {
     @Autowired Agreements agreements;
     @Autowired Handling handling;
     @Autowired Urges urges;
-    @Autowired People people;
-    @Autowired Posts posts;
+    @Autowired Villagers villagers;
     @Autowired TestClock clock;
 
     private final PhoneNumber phone = somePhone();
@@ -74,9 +69,9 @@ class OwnPartTest {
     @BeforeEach
     void someVillagers() {
         clock.set(TestClock.at(2026, 11, 23, 10, 0));
-        resident = somebody("林阿娣");
-        committee = serving("许国平", Duty.COMMITTEE);
-        mediator = serving("何叔同", Duty.MEDIATOR);
+        resident = villagers.somebody("林阿娣");
+        committee = villagers.serving("许国平", Duty.COMMITTEE);
+        mediator = villagers.serving("何叔同", Duty.MEDIATOR);
     }
 
     @Test
@@ -196,26 +191,12 @@ class OwnPartTest {
     }
 
     private DisputeForm form(Privacy privacy, boolean onBehalf) {
-        return new DisputeForm(new CategoryCode("leak"), VILLAGE, "楼上漏水", "厨房天花板滴水三个星期了。", "修好并赔偿吊顶。", privacy,
+        return new DisputeForm(new CategoryCode("leak"), Villagers.VILLAGE, "楼上漏水", "厨房天花板滴水三个星期了。", "修好并赔偿吊顶。", privacy,
                 new Contact("林阿娣", phone), new Contact("金大海", otherPhone), onBehalf, null, Locale.CHINESE);
     }
 
     /** Of nobody else, so that no other test has booked its owner. */
     private static PhoneNumber somePhone() {
         return new PhoneNumber("137" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999));
-    }
-
-    private PersonId somebody(String name) {
-        var id = new PersonId(UUID.randomUUID());
-        people.welcome(id, name, null);
-        return id;
-    }
-
-    private PersonId serving(String name, Duty duty) {
-        var id = somebody(name);
-        As.machine(() -> {
-            posts.appoint(id, duty, VILLAGE, LocalDate.of(2026, 1, 1), null);
-        });
-        return id;
     }
 }
