@@ -16,7 +16,7 @@ public final class Chinese {
     static final String PAIRS_SUFFIX = "_pairs";
 
     /** To be raised when an analyzer changes: indexes of an older version are rebuilt. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private Chinese() {}
 }

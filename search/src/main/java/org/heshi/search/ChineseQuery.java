@@ -38,7 +38,7 @@ public final class ChineseQuery {
         return f.bool().with(either -> Stream.of(fields).map(one).forEach(either::should));
     }
 
-    private static String cut(String words) {
+    static String cut(String words) {
         return words.substring(0, Math.min(words.length(), LONGEST));
     }
 

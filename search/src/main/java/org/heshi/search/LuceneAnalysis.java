@@ -7,10 +7,8 @@ class LuceneAnalysis implements LuceneAnalysisConfigurer {
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
-        context.analyzer(Chinese.CHARACTERS).custom()
-                .tokenizer("standard").tokenFilter("cjkWidth").tokenFilter("lowercase");
-        context.analyzer(Chinese.PAIRS).custom()
-                .tokenizer("standard").tokenFilter("cjkWidth").tokenFilter("lowercase").tokenFilter("cjkBigram");
-        context.normalizer(Chinese.KEYWORD).custom().tokenFilter("cjkWidth").tokenFilter("lowercase");
+        context.analyzer(Chinese.CHARACTERS).instance(new ChineseAnalyzer(ChineseAnalyzer.Words.CHARACTERS));
+        context.analyzer(Chinese.PAIRS).instance(new ChineseAnalyzer(ChineseAnalyzer.Words.PAIRS));
+        context.normalizer(Chinese.KEYWORD).instance(new ChineseAnalyzer(ChineseAnalyzer.Words.WHOLE));
     }
 }
