@@ -44,6 +44,16 @@ class SearchAutoConfiguration {
         };
     }
 
+    @Bean
+    Embedder embedder() {
+        return new Embedder(settings.vectors());
+    }
+
+    @Bean
+    Finder finder(Embedder embedder) {
+        return new Finder(embedder, Turning.shipped(), Lexicon.shipped(), Ranking.shipped(false), Ranking.shipped(true));
+    }
+
     private Map<String, Object> lucene() {
         return Map.of(
                 "type", "lucene",

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where the index is: with hosts (host:port) a cluster, without them Lucene in the data folder.
  * The engine (elastic:9.1, opensearch:3.0) is told rather than asked for, so that the portal starts while the cluster does not answer.
+ * Without vectors search goes by words and memory alone.
  */
 @ConfigurationProperties("heshi.search")
 record SearchSettings(
@@ -17,7 +18,8 @@ record SearchSettings(
         @DefaultValue("elastic:9.1") String engine,
         @Nullable String username,
         @Nullable String password,
-        @DefaultValue("30s") Duration retry) {
+        @DefaultValue("30s") Duration retry,
+        @DefaultValue("true") boolean vectors) {
 
     boolean isCluster() {
         return !hosts.isEmpty();

@@ -4,7 +4,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -32,6 +34,12 @@ record Notebook(ConfigurableApplicationContext context) implements AutoCloseable
 
     void inTransaction(Consumer<EntityManager> work) {
         context.getBean(EntityManagerFactory.class).runInTransaction(work);
+    }
+
+    <T> T ask(Function<SearchSession, T> question) {
+        try (var entities = context.getBean(EntityManagerFactory.class).createEntityManager()) {
+            return question.apply(Search.session(entities));
+        }
     }
 
     List<String> most(String words) {

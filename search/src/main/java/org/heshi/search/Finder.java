@@ -1,0 +1,158 @@
+package org.heshi.search;
+
+import static org.heshi.search.Found.Reason.MEANING;
+import static org.heshi.search.Found.Reason.MEMORY;
+import static org.heshi.search.Found.Reason.WORDS;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.heshi.search.Evidence.Hit;
+import org.heshi.search.Evidence.Recalled;
+import org.hibernate.search.engine.search.common.ValueModel;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds documents for a question by words, by meaning and by what was answered before.
+ *
+ * <pre>{@code
+ * var shelf = new Shelf(Article.class, Map.of("text", 1f, "title", 0.15f), "meaning", "law", f -> f.match().field("valid").matching(true));
+ * var memory = new Memory(Answered.class, "question", "meaning", "articles", Narrowing.NONE);
+ * var found = finder.find(Search.session(entities), shelf, memory, finder.question("包工头跑了工钱没给"), 10);
+ * }</pre>
+ *
+ * Ids come back, best first, with the reasons; the caller loads what it shows. Each search is one request to the index;
+ * their results are put into one order by {@link Ranking}.
+ */
+public class Finder {
+
+    private static final int DEPTH = 200;
+    private static final int RECALLED = 40;
+    private static final double UNRELATED = 0.7;
+
+    private final Embedder embedder;
+    private final Turning turning;
+    private final Lexicon lexicon;
+    private final Ranking alone;
+    private final Ranking remembering;
+
+    public Finder(Embedder embedder, Turning turning, Lexicon lexicon, Ranking alone, Ranking remembering) {
+        this.embedder = embedder;
+        this.turning = turning;
+        this.lexicon = lexicon;
+        this.alone = alone;
+        this.remembering = remembering;
+    }
+
+    /** Understands what somebody typed; a few hundred characters are enough to tell what it is about. */
+    public Question question(String typed) {
+        var question = typing(typed);
+        var meaning = question.isEmpty() ? null : embedder.embed(ChineseQuery.cut(typed.strip())).orElse(null);
+        return new Question(question.words(), question.also(), meaning, null).turned(turning);
+    }
+
+    /** Understands what somebody is still typing, by its words alone: quick enough for every key that is pressed. */
+    public Question typing(String typed) {
+        var words = ChineseQuery.cut(typed.strip());
+        return new Question(Numerals.bothWays(words), lexicon.others(words), null, null);
+    }
+
+    /** The best documents first. */
+    public List<Found> find(SearchSession session, Shelf shelf, @Nullable Memory memory, Question question, int limit) {
+        return rank(evidence(session, shelf, memory, question), memory == null ? alone : remembering, limit);
+    }
+
+    static List<Found> rank(Evidence evidence, Ranking ranking, int limit) {
+        return evidence.signals().entrySet().stream()
+                .map(document -> new Found(document.getKey(), ranking.score(document.getValue()), reasons(document.getValue())))
+                .sorted(Comparator.comparingDouble(Found::score).reversed()).limit(limit).toList();
+    }
+
+    private static Set<Found.Reason> reasons(Map<Signal, Double> signals) {
+        var reasons = EnumSet.noneOf(Found.Reason.class);
+        Stream.of(WORDS, MEANING, MEMORY).filter(reason -> signals.getOrDefault(Signal.valueOf(reason.name()), 0.0) > 0).forEach(reasons::add);
+        return reasons;
+    }
+
+    /** What speaks for which document, before it is weighed. */
+    public Evidence evidence(SearchSession session, Shelf shelf, @Nullable Memory memory, Question question) {
+        var evidence = new Evidence();
+        if (question.isEmpty()) {
+            return evidence;
+        }
+        var words = question.words().isBlank() ? List.<Hit>of() : byWords(session, shelf, question);
+        evidence.add(Signal.WORDS, Signal.WORDS_PLACE, words, floor(words, 0));
+        if (question.turned() != null) {
+            var near = byMeaning(session, shelf, question.turned());
+            evidence.add(Signal.MEANING, Signal.MEANING_PLACE, near, floor(near, UNRELATED));
+        }
+        evidence.spread(Signal.GROUP, Set.of(Signal.WORDS, Signal.MEANING));
+        if (memory != null) {
+            remember(session, shelf, memory, question, evidence);
+        }
+        return evidence;
+    }
+
+    /** What counts nothing: the last of a full list; of a short one, what is worth nothing anywhere. */
+    private static double floor(List<Hit> hits, double worthless) {
+        var last = hits.isEmpty() ? worthless : hits.getLast().score();
+        return hits.size() < DEPTH ? Math.min(worthless, last) : last;
+    }
+
+    private List<Hit> byWords(SearchSession session, Shelf shelf, Question question) {
+        return hits(session, shelf, f -> f.bool().must(words(f, shelf, question)).filter(shelf.seen().with(f)), DEPTH);
+    }
+
+    private static PredicateFinalStep words(SearchPredicateFactory f, Shelf shelf, Question question) {
+        return f.bool().with(either -> {
+            shelf.texts().forEach((field, boost) -> either.should(f.bool().should(ChineseQuery.any(f, question.words(), field)).boost(boost)));
+            question.also().forEach(other -> shelf.texts().forEach((field, boost) ->
+                    either.should(f.phrase().field(field).matching(other).boost(boost))));
+        });
+    }
+
+    private List<Hit> byMeaning(SearchSession session, Shelf shelf, Embedding meaning) {
+        return hits(session, shelf, f -> f.knn(DEPTH).field(shelf.meaning()).matching(meaning.vector()).filter(shelf.seen().with(f)), DEPTH);
+    }
+
+    private static List<Hit> hits(SearchSession session, Shelf shelf, Narrowing asked, int limit) {
+        var group = shelf.group();
+        return session.search(shelf.type()).select(f -> group == null
+                        ? f.composite().from(f.id(Object.class), f.score()).as((id, score) -> new Hit(id, score, null))
+                        : f.composite().from(f.id(Object.class), f.score(), f.field(group, String.class)).as(Hit::new))
+                .where(asked::with).fetchHits(limit);
+    }
+
+    /** Lent documents are looked up among those that may be seen: what may not be seen is not lent. */
+    private void remember(SearchSession session, Shelf shelf, Memory memory, Question question, Evidence evidence) {
+        var recalled = recall(session, memory, question);
+        var lent = Evidence.lent(recalled);
+        var documents = evidence.documents();
+        var missing = new HashSet<>(lent.keySet());
+        documents.forEach(document -> missing.remove(document.id().toString()));
+        if (!missing.isEmpty()) {
+            documents.addAll(hits(session, shelf, f -> f.bool().filter(f.id().matchingAny(missing, ValueModel.STRING)).filter(shelf.seen().with(f)), missing.size()));
+        }
+        evidence.remember(recalled, lent, documents);
+    }
+
+    private static List<Recalled> recall(SearchSession session, Memory memory, Question question) {
+        var meaning = question.meaning();
+        var found = session.search(memory.type())
+                .select(f -> f.composite().from(f.score(), f.field(memory.answers(), String.class).list())
+                        .as((score, answers) -> new Recalled(score, answers)))
+                .where(f -> meaning == null
+                        ? f.bool().must(ChineseQuery.any(f, question.words(), memory.text())).filter(memory.used().with(f))
+                        : f.knn(RECALLED).field(memory.meaning()).matching(meaning.vector()).filter(memory.used().with(f)))
+                .fetchHits(RECALLED);
+        var best = found.isEmpty() ? 0 : found.getFirst().alike();
+        return found.stream().map(one -> new Recalled(meaning == null ? one.alike() / best : 2 * one.alike() - 1, one.answers())).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.heshi.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question as {@link Finder} understands it.
+ *
+ * @param words   as typed, with article numbers in both writings
+ * @param also    what the same is called by those who write the documents
+ * @param meaning null without vectors
+ * @param turned  the meaning, turned towards where documents answer such questions
+ */
+public record Question(String words, List<String> also, @Nullable Embedding meaning, @Nullable Embedding turned) {
+
+    public boolean isEmpty() {
+        return words.isBlank() && turned == null;
+    }
+
+    /** To be found by meaning alone. */
+    public Question withoutWords() {
+        return new Question("", List.of(), meaning, turned);
+    }
+
+    /** The same question, turned otherwise. */
+    public Question turned(Turning turning) {
+        return new Question(words, also, meaning, meaning == null ? null : turning.turn(meaning));
+    }
+}

@@ -1,0 +1,29 @@
+package org.heshi.search;
+
+/** What speaks for a document, each from 0 to 1 whatever engine it comes from; {@link Ranking} weighs them. */
+public enum Signal {
+
+    /** How well the words match, between the last and the best that was found by words. */
+    WORDS,
+
+    /** How early it stands among what was found by words. */
+    WORDS_PLACE,
+
+    /** How near the meaning is, between the last and the nearest that was found by meaning. */
+    MEANING,
+
+    /** How early it stands among what was found by meaning. */
+    MEANING_PLACE,
+
+    /** How much similar earlier questions lend it. */
+    MEMORY,
+
+    /** The same, the more as the earlier question is nearly this one. */
+    SURE_MEMORY,
+
+    /** How much was found by words and meaning in its group. */
+    GROUP,
+
+    /** How much similar earlier questions lend its group. */
+    GROUP_MEMORY
+}

@@ -1,0 +1,48 @@
+package org.heshi.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EmbedderTest {
+
+    private final Embedder embedder = new Embedder(true);
+
+    private Embedding of(String text) {
+        return embedder.embed(text).orElseThrow();
+    }
+
+    @Test
+    void bringsTheSameInOtherWordsTogether() {
+        var asked = of("包工头跑了工钱没给");
+        assertThat(asked.alike(of("拖欠农民工工资"))).isGreaterThan(asked.alike(of("夫妻离婚孩子归谁")) + 0.1f);
+    }
+
+    @Test
+    void takesTraditionalAndCapitalWritingAsTheSame() {
+        assertThat(of("鄰居漏水 WIFI").alike(of("邻居漏水 wifi"))).isGreaterThan(0.999f);
+    }
+
+    @Test
+    void doesNotMindWithWhatATextIsComputedTogether() {
+        var together = embedder.all(List.of("邻居漏水", "劳动者与用人单位因劳动报酬发生争议的，可以向调解组织申请调解。".repeat(30), "", "🙂"));
+        assertThat(together).hasSize(4);
+        assertThat(together.getFirst().alike(of("邻居漏水"))).isGreaterThan(0.98f);
+    }
+
+    @Test
+    void comesBackFromTheDatabaseAsItWas() {
+        var kept = of("邻居漏水");
+        var read = Embedding.of(kept.bytes());
+        assertThat(read.model()).isEqualTo(Embedder.MODEL);
+        assertThat(read.alike(kept)).isGreaterThan(0.9999f);
+        assertThat(new Embedding("older/1", kept.vector()).isCurrent()).isFalse();
+    }
+
+    @Test
+    void isSilentWhenSwitchedOff() {
+        assertThat(new Embedder(false).embed("邻居漏水")).isEmpty();
+        assertThat(new Embedder(false).all(List.of("邻居漏水"))).isEmpty();
+    }
+}

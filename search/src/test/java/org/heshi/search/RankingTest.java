@@ -1,0 +1,66 @@
+package org.heshi.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.heshi.search.Evidence.Hit;
+import org.heshi.search.Evidence.Recalled;
+import org.heshi.search.Found.Reason;
+import org.junit.jupiter.api.Test;
+
+class RankingTest {
+
+    private static final Ranking EVEN = new Ranking(Map.of(Signal.WORDS, 1.0, Signal.MEANING, 1.0, Signal.MEMORY, 1.0));
+
+    private static Evidence evidence(double scale) {
+        var evidence = new Evidence();
+        evidence.add(Signal.WORDS, Signal.WORDS_PLACE, List.of(new Hit("both", 10 * scale, "a"), new Hit("words", 8 * scale, "a"), new Hit("last", 2 * scale, "b")), 2 * scale);
+        evidence.add(Signal.MEANING, Signal.MEANING_PLACE, List.of(new Hit("both", 0.9, "a"), new Hit("meaning", 0.8, "b")), 0.7);
+        evidence.spread(Signal.GROUP, Set.of(Signal.WORDS, Signal.MEANING));
+        return evidence;
+    }
+
+    @Test
+    void putsFirstWhatBothWordsAndMeaningFind() {
+        assertThat(Finder.rank(evidence(1), EVEN, 10)).extracting(Found::id).containsExactly("both", "words", "meaning", "last");
+    }
+
+    @Test
+    void doesNotDependOnTheScaleOfAnEngine() {
+        assertThat(Finder.rank(evidence(2.2), EVEN, 10)).isEqualTo(Finder.rank(evidence(1), EVEN, 10));
+    }
+
+    @Test
+    void saysWhyADocumentWasFound() {
+        var evidence = evidence(1);
+        var recalled = List.of(new Recalled(0.95, List.of("lent", "both")), new Recalled(0.6, List.of("lent")));
+        evidence.remember(recalled, Evidence.lent(recalled), List.of(new Hit("both", 0, "a"), new Hit("lent", 0, "c")));
+        var found = Finder.rank(evidence, EVEN, 10);
+        assertThat(found.getFirst().reasons()).containsExactlyInAnyOrder(Reason.WORDS, Reason.MEANING, Reason.MEMORY);
+        assertThat(found).filteredOn(one -> one.id().equals("lent")).singleElement().extracting(Found::reasons).isEqualTo(Set.of(Reason.MEMORY));
+    }
+
+    @Test
+    void lendsMostWhatTheLikestQuestionsShare() {
+        var lent = Evidence.lent(List.of(new Recalled(0.9, List.of("a", "b")), new Recalled(0.89, List.of("a")), new Recalled(0.3, List.of("c"))));
+        assertThat(lent.get("a")).isCloseTo(1, within(1e-9));
+        assertThat(lent.get("b")).isBetween(0.4, 0.7);
+        assertThat(lent.get("c")).isLessThan(0.001);
+        assertThat(Evidence.lent(List.of())).isEmpty();
+    }
+
+    @Test
+    void letsAGroupGainFromWhatIsFoundInIt() {
+        var signals = evidence(1).signals();
+        assertThat(signals.get("words").get(Signal.GROUP)).isGreaterThan(signals.get("last").get(Signal.GROUP));
+    }
+
+    @Test
+    void shipsAWeightForEachSignal() {
+        assertThat(Ranking.shipped(true).weights()).containsOnlyKeys(Signal.values());
+        assertThat(Ranking.shipped(false).weights().get(Signal.MEMORY)).isZero();
+    }
+}

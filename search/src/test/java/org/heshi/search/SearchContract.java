@@ -1,0 +1,163 @@
+package org.heshi.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.heshi.search.Found.Reason;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every engine has to do alike. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class SearchContract {
+
+    private static final Narrowing OPEN = f -> f.match().field("open").matching(true);
+    private static final Shelf SHELF = new Shelf(Leaflet.class, Map.of("title", 0.5f, "story", 1f), "meaning", "series", OPEN);
+    private static final Memory MEMORY = new Memory(Answered.class, "question", "meaning", "answers", Narrowing.NONE);
+
+    private Notebook notebook;
+
+    /** The settings that lead to the engine. */
+    abstract List<String> engine();
+
+    @BeforeAll
+    void open(@TempDir Path data) {
+        var properties = new ArrayList<>(engine());
+        properties.add("heshi.data=" + data);
+        properties.add("heshi.search.retry=1s");
+        notebook = Notebook.open(TestDatabase.fresh(), properties.toArray(String[]::new));
+        ready();
+        write();
+    }
+
+    private void write() {
+        var wages = leaflet("工资拖欠", "用人单位应当及时足额支付劳动报酬，拖欠的可以申请支付令。", true);
+        var leak = leaflet("相邻漏水", "楼上漏水把我家天花板泡坏了，邻居应当赔偿。", true);
+        var secret = leaflet("工资内部", "拖欠劳动报酬的内部处理口径。", false);
+        var article = leaflet("婚姻条文", "第一千零七十九条　夫妻一方要求离婚的，可以由有关组织进行调解。", true);
+        var bamboo = leaflet("山林界址", "ＷＩＦＩ 竹林没有界桩，两家各说各的。", true);
+        notebook.inTransaction(entities -> {
+            List.of(wages, leak, secret, article, bamboo).forEach(entities::persist);
+            entities.persist(new Answered("干了活老板不给钱怎么办", "劳动", embed("干了活老板不给钱怎么办"), wages, secret));
+            entities.persist(new Answered("农民工被欠薪找谁", "劳动", embed("农民工被欠薪找谁"), wages));
+            entities.persist(new Answered("竹子长到我家山上来了", "山林", embed("竹子长到我家山上来了"), bamboo));
+            entities.persist(new Answered("楼上水管爆了淹了我家", "邻里", embed("楼上水管爆了淹了我家"), leak));
+        });
+        await().atMost(Duration.ofSeconds(30)).until(() -> notebook.ask(session -> session.search(Answered.class).where(f -> f.matchAll()).fetchTotalHitCount()) == 4
+                && find("竹林", false).contains("山林界址"));
+    }
+
+    private void ready() {
+        await().atMost(Duration.ofSeconds(60)).until(() -> notebook.keeper().state() == IndexState.READY);
+    }
+
+    private Leaflet leaflet(String title, String story, boolean open) {
+        return new Leaflet(title, story, open, embed(title + "\n" + story));
+    }
+
+    private @Nullable Embedding embed(String text) {
+        return notebook.context().getBean(Embedder.class).embed(text).orElse(null);
+    }
+
+    private List<Found> found(String question, boolean remembering) {
+        var finder = notebook.context().getBean(Finder.class);
+        return notebook.ask(session -> finder.find(session, SHELF, remembering ? MEMORY : null, finder.question(question), 10));
+    }
+
+    private List<String> find(String question, boolean remembering) {
+        return found(question, remembering).stream().map(this::title).toList();
+    }
+
+    private String title(Found found) {
+        var title = new String[1];
+        notebook.inTransaction(entities -> title[0] = entities.find(Leaflet.class, found.id()).title());
+        return title[0];
+    }
+
+    @AfterAll
+    void close() {
+        notebook.close();
+    }
+
+    @Test
+    void findsByWordsAndByMeaning() {
+        assertThat(find("楼上漏水", false)).first().isEqualTo("相邻漏水");
+        assertThat(find("包工头跑了工钱没给", false)).first().isEqualTo("工资拖欠");
+        assertThat(found("楼上漏水", false).getFirst().reasons()).containsExactlyInAnyOrder(Reason.WORDS, Reason.MEANING);
+    }
+
+    @Test
+    void readsTraditionalWideAndCapitalLettersAsTheSame() {
+        assertThat(find("樓上漏水 鄰居", false)).first().isEqualTo("相邻漏水");
+        assertThat(found("wifi", false).stream().filter(one -> one.reasons().contains(Reason.WORDS)).map(this::title)).containsExactly("山林界址");
+    }
+
+    @Test
+    void knowsAnArticleByItsNumberInAnyWriting() {
+        assertThat(find("1079条", false)).first().isEqualTo("婚姻条文");
+        assertThat(find("第一千零七十九条", false)).first().isEqualTo("婚姻条文");
+    }
+
+    @Test
+    void lendsWhatAnsweredASimilarQuestion() {
+        var first = found("邻居的竹子长到我家山上来了怎么办", true).getFirst();
+        assertThat(title(first)).isEqualTo("山林界址");
+        assertThat(first.reasons()).contains(Reason.MEMORY);
+    }
+
+    @Test
+    void neverShowsWhatMayNotBeSeenWhateverLeadsToIt() {
+        assertThat(find("拖欠劳动报酬的内部处理口径", true)).isNotEmpty().doesNotContain("工资内部");
+        assertThat(find("干了活老板不给钱怎么办", true)).first().isEqualTo("工资拖欠");
+    }
+
+    @Test
+    void marksTheTextAsItWasWritten() {
+        List<List<Highlight>> marked = notebook.ask(session -> session.search(Leaflet.class).select(f -> ChineseQuery.passages(f, "story"))
+                .where(f -> ChineseQuery.most(f, "WiFi", "story")).highlighter(ChineseQuery::highlighter).fetchHits(1));
+        assertThat(marked.getFirst().getFirst().pieces().getFirst()).isEqualTo(new Highlight.Piece("ＷＩＦＩ", true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "？？！！……", "🙂🙂🙂", "AND ( \" * ~ OR [1 TO", "'; drop table leaflet; --", "<script>alert(1)</script>", "what about my unpaid wages"})
+    void answersWhateverIsTyped(String typed) {
+        assertThat(find(typed, true)).hasSizeLessThanOrEqualTo(10).doesNotContain("工资内部");
+        assertThat(find(typed, true)).hasSizeLessThanOrEqualTo(10);
+    }
+
+    @Test
+    void answersAVeryLongQuestion() {
+        assertThat(find("邻居漏水，".repeat(1_000), true)).first().isEqualTo("相邻漏水");
+    }
+
+    @Test
+    void guessesTheLabelFromWhatWasLabelledBefore() {
+        var labels = new Labelling(Answered.class, "question", "meaning", "label", Narrowing.NONE);
+        var finder = notebook.context().getBean(Finder.class);
+        List<Labelling.Guess> guesses = notebook.ask(session -> labels.guess(session, finder.question("老板拖着工钱不发"), 3));
+        assertThat(guesses.getFirst().label()).isEqualTo("劳动");
+    }
+
+    @Test
+    void rebuildsWhatItMissedWhileAnswering() {
+        notebook.inTransaction(entities -> entities.createNativeQuery("update leaflet set story = '隔壁装修噪声扰民' where title = '相邻漏水'").executeUpdate());
+        notebook.keeper().rebuild();
+        await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> notebook.keeper().state() == IndexState.READY
+                && find("装修噪声扰民", false).getFirst().equals("相邻漏水"));
+        notebook.inTransaction(entities -> entities.createNativeQuery("update leaflet set story = '楼上漏水把我家天花板泡坏了，邻居应当赔偿。' where title = '相邻漏水'").executeUpdate());
+        notebook.keeper().rebuild();
+        await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> notebook.keeper().state() == IndexState.READY
+                && find("楼上漏水", false).getFirst().equals("相邻漏水"));
+    }
+}
