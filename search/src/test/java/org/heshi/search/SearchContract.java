@@ -3,6 +3,8 @@ package org.heshi.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,14 +28,17 @@ abstract class SearchContract {
     private static final Shelf SHELF = new Shelf(Leaflet.class, Map.of("title", 0.5f, "story", 1f), "meaning", "series", OPEN);
     private static final Memory MEMORY = new Memory(Answered.class, "question", "meaning", "answers", Narrowing.NONE);
 
-    private Notebook notebook;
+    private @Nullable Notebook notebook;
 
-    /** The settings that lead to the engine. */
-    abstract List<String> engine();
+    /** Starts the engine, if it is not the one in the process, and tells the settings that lead to it. */
+    abstract List<String> engine(Path folder) throws IOException;
+
+    /** Stops it. */
+    void stop() {}
 
     @BeforeAll
-    void open(@TempDir Path data) {
-        var properties = new ArrayList<>(engine());
+    void open(@TempDir Path data) throws IOException {
+        var properties = new ArrayList<>(engine(Files.createDirectory(data.resolve("node"))));
         properties.add("heshi.data=" + data);
         properties.add("heshi.search.retry=1s");
         notebook = Notebook.open(TestDatabase.fresh(), properties.toArray(String[]::new));
@@ -87,7 +92,10 @@ abstract class SearchContract {
 
     @AfterAll
     void close() {
-        notebook.close();
+        if (notebook != null) {
+            notebook.close();
+        }
+        stop();
     }
 
     @Test
