@@ -1,10 +1,15 @@
 package org.heshi.portal.guidance;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where the law is asked and read, and where its guides are written. */
 public final class GuidancePaths {
 
     public static final String LAW = "law";
     public static final String GUIDE = "law/guides/:slug";
+    public static final String STATUTES = "law/statutes";
+    public static final String STATUTE = "law/statutes/:statute/:article?";
+    public static final String STATUTES_DESK = "desk/statutes";
     public static final String DESK = "desk/guides";
     public static final String EDIT = "desk/guides/:slug";
 
@@ -15,6 +20,11 @@ public final class GuidancePaths {
 
     public static String guide(String slug) {
         return GUIDE.replace(":slug", slug);
+    }
+
+    /** @param article the number of the article that is to be seen at once, or null */
+    public static String statute(StatuteId id, @Nullable Integer article) {
+        return STATUTES + "/" + id.value() + (article == null ? "" : "/" + article);
     }
 
     public static String edit(String slug) {
