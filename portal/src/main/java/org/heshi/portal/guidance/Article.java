@@ -1,13 +1,18 @@
 package org.heshi.portal.guidance;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.heshi.search.ChineseText;
+import org.heshi.search.Embedding;
+import org.heshi.search.EmbeddingColumn;
+import org.heshi.search.Meaning;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +27,7 @@ class Article {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "statute")
-    @IndexedEmbedded(includePaths = {"id", "title", "kind", "region", "replacedOn"})
+    @IndexedEmbedded(includePaths = {"title", "title_pairs", "name", "kind", "region", "replacedOn"})
     private Statute statute;
 
     /** The file from which it was read. */
@@ -37,6 +42,10 @@ class Article {
     @ChineseText
     private String text;
 
+    @Meaning
+    @Convert(converter = EmbeddingColumn.class)
+    private @Nullable Embedding meaning;
+
     protected Article() {}
 
     Article(Statute statute, String file, int position, StatuteText.Passage passage) {
@@ -49,6 +58,23 @@ class Article {
         this.label = passage.label();
         this.chapter = passage.chapter();
         this.text = passage.text();
+    }
+
+    /** What is asked of the model: an article alone often does not say what it is about. */
+    String spoken() {
+        return statute.title() + " " + chapter + "\n" + text;
+    }
+
+    void understand(Embedding embedding) {
+        meaning = embedding;
+    }
+
+    ArticleHit hit(LocalDate today) {
+        return new ArticleHit(statute.summary(today), number, label, text);
+    }
+
+    UUID id() {
+        return id;
     }
 
     ArticleDetail detail() {

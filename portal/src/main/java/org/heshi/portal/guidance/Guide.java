@@ -42,6 +42,10 @@ class Guide {
         return new GuideId(id);
     }
 
+    String slug() {
+        return slug;
+    }
+
     Optional<GuideVersion> published() {
         return versions.stream().filter(one -> one.state() == GuideState.PUBLISHED).findFirst();
     }

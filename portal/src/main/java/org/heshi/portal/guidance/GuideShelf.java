@@ -40,7 +40,7 @@ class GuideShelf {
     @Transactional
     public void fill() {
         jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query((_, _) -> 0).list();
-        var there = register.findAllBy().stream().collect(Collectors.toMap(guide -> guide.detail().slug(), Function.identity()));
+        var there = register.findAllBy().stream().collect(Collectors.toMap(Guide::slug, Function.identity()));
         var news = Arrays.stream(files()).filter(file -> {
             var slug = String.valueOf(file.getFilename()).replace(".yaml", "");
             var guide = there.getOrDefault(slug, new Guide(slug));

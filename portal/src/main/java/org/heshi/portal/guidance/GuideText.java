@@ -27,6 +27,16 @@ public record GuideText(String category, LocalDate written, GuideAuthor author, 
         }
     }
 
+    /** What people call it, in both languages. */
+    String heading() {
+        return zh.title() + " " + String.join(" ", zh.words()) + " " + en.title() + " " + String.join(" ", en.words());
+    }
+
+    /** All that it tells, in both languages. */
+    String telling() {
+        return zh.all() + "\n" + en.all();
+    }
+
     public GuideWords in(Locale locale) {
         return Words.language(locale).equals(Words.ENGLISH) ? en : zh;
     }

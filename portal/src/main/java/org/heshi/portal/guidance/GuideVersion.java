@@ -1,5 +1,6 @@
 package org.heshi.portal.guidance;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,10 +12,17 @@ import java.time.Instant;
 import java.util.UUID;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.Refused;
+import org.heshi.search.ChineseText;
+import org.heshi.search.Embedding;
+import org.heshi.search.EmbeddingColumn;
+import org.heshi.search.Meaning;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.jspecify.annotations.Nullable;
 
 /** One wording of a guide. Once published it never changes; the next one replaces it. */
 @Entity
+@Indexed
 class GuideVersion {
 
     @Id
@@ -27,7 +35,18 @@ class GuideVersion {
     private int number;
     private GuideText text;
 
+    @ChineseText
+    private String heading;
+
+    @ChineseText
+    private String telling;
+
+    @Meaning
+    @Convert(converter = EmbeddingColumn.class)
+    private @Nullable Embedding meaning;
+
     @Enumerated(EnumType.STRING)
+    @KeywordField
     private GuideState state;
 
     /** Nobody for the wordings that come with the portal. */
@@ -46,7 +65,7 @@ class GuideVersion {
         this.id = UUID.randomUUID();
         this.guide = guide;
         this.number = number;
-        this.text = text;
+        tell(text);
         this.state = GuideState.DRAFT;
         this.madeBy = by;
         this.madeAt = now;
@@ -70,11 +89,35 @@ class GuideVersion {
 
     void rewrite(GuideText words, PersonId by, Instant now) {
         require(state.isOpen());
-        text = words;
+        tell(words);
         madeBy = by;
         madeAt = now;
         state = GuideState.DRAFT;
         remark = null;
+    }
+
+    private void tell(GuideText words) {
+        text = words;
+        heading = words.heading();
+        telling = words.telling();
+        meaning = null;
+    }
+
+    /** What is asked of the model. */
+    String spoken() {
+        return text.zh().title() + " " + String.join(" ", text.zh().words()) + "\n" + String.join("", text.zh().now());
+    }
+
+    void understand(Embedding embedding) {
+        meaning = embedding;
+    }
+
+    GuideHit hit() {
+        return new GuideHit(guide.slug(), text);
+    }
+
+    UUID id() {
+        return id;
     }
 
     void submit() {

@@ -1,6 +1,8 @@
 package org.heshi.portal.guidance;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a guide says, in one language.
@@ -32,6 +34,10 @@ public record GuideWords(String title, List<String> words, List<String> law, Lis
         whom = lines(whom, "guidance.guide.whom");
         mediation = within(mediation, TEXT_LENGTH, "guidance.guide.mediation");
         alarm = within(alarm, TEXT_LENGTH, "guidance.guide.alarm");
+    }
+
+    String all() {
+        return Stream.of(now, law, limits, bring, whom, List.of(mediation, alarm)).flatMap(List::stream).collect(Collectors.joining("\n"));
     }
 
     private static List<String> lines(List<String> lines, String key) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.heshi.search.ChineseText;
+import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 class Statute {
 
     @Id
-    @KeywordField
     private UUID id;
 
     @ChineseText
+    @KeywordField(name = "name", projectable = Projectable.YES)
     private String title;
 
     @Enumerated(EnumType.STRING)

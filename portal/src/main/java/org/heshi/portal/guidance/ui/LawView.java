@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.heshi.portal.guidance.GuidancePaths;
 import org.heshi.portal.guidance.GuideSummary;
 import org.heshi.portal.guidance.Guides;
+import org.heshi.portal.guidance.LawSearch;
 import org.heshi.portal.kit.ui.PageHeader;
 import org.heshi.portal.kit.ui.SectionCard;
 import org.heshi.portal.matters.Categories;
@@ -30,14 +31,36 @@ class LawView extends Composite<Div> implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
-    LawView(Guides guides, Categories categories) {
+    private static final int GUIDES = 5;
+    private static final int ARTICLES = 10;
+
+    private final transient LawSearch search;
+    private final Div found = new Div();
+    private final Div shelf = new Div();
+
+    LawView(LawSearch search, Guides guides, Categories categories) {
+        this.search = search;
+        var all = new Anchor(GuidancePaths.STATUTES, getTranslation("guidance.statutes.title"));
+        all.addClassName("button-link");
+        var form = new AskForm(this::ask);
+        found.getElement().setAttribute("aria-live", "polite");
         getContent().addClassName("law-page");
-        getContent().add(new PageHeader(getPageTitle(), getTranslation("guidance.law.lead")));
+        getContent().add(new PageHeader(getPageTitle(), getTranslation("guidance.law.lead"), all), form, found, shelf);
         var byTop = guides.all(getLocale()).stream().collect(Collectors.groupingBy(guide -> top(categories, guide.category())));
-        var shelf = new Div();
         shelf.addClassName("law-shelf");
         categories.top().stream().filter(top -> byTop.containsKey(top.code())).forEach(top -> shelf.add(section(top, byTop)));
-        getContent().add(shelf);
+        if (!form.told().isEmpty()) {
+            ask(form.told());
+        }
+    }
+
+    /** Without words the shelf is there again. */
+    private void ask(String told) {
+        found.removeAll();
+        shelf.setVisible(told.isEmpty());
+        if (!told.isEmpty()) {
+            found.add(new AdviceList(search.find(told, GUIDES, ARTICLES)));
+        }
     }
 
     private static CategoryCode top(Categories categories, CategoryCode code) {

@@ -1,0 +1,116 @@
+package org.heshi.portal.guidance;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.heshi.portal.kit.Dates;
+import org.heshi.search.ChineseQuery;
+import org.heshi.search.Finder;
+import org.heshi.search.Found;
+import org.heshi.search.Highlight;
+import org.heshi.search.IndexKeeper;
+import org.heshi.search.IndexState;
+import org.heshi.search.Narrowing;
+import org.heshi.search.Shelf;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.util.common.SearchException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds what to do, and what the law says, for a trouble in lay words: by the words, and by what they mean. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("permitAll")
+public class LawSearch {
+
+    public static final int LENGTH = 500;
+
+    private static final Logger LOG = LoggerFactory.getLogger(LawSearch.class);
+    private static final int QUOTED = 160;
+    private static final Shelf GUIDES = new Shelf(GuideVersion.class, Map.of("heading", 1f, "telling", 0.5f), "meaning", null,
+            f -> f.match().field("state").matching(GuideState.PUBLISHED));
+    private static final Shelf ARTICLES = new Shelf(Article.class, Map.of("text", 1f, "statute.title", 0.15f), "meaning", "statute.name", Narrowing.NONE);
+
+    private record Marked(UUID id, List<Highlight> passages) {}
+
+    private final EntityManager entities;
+    private final Finder finder;
+    private final IndexKeeper index;
+    private final Clock clock;
+
+    LawSearch(EntityManager entities, Finder finder, IndexKeeper index, Clock clock) {
+        this.entities = entities;
+        this.finder = finder;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    /** The likeliest guides and articles, the best first. While the index is not there it says so. */
+    public Advice find(String told, int guides, int articles) {
+        var state = index.state();
+        if (told.isBlank() || state == IndexState.UNAVAILABLE) {
+            return Advice.nothing(state);
+        }
+        try {
+            var session = Search.session(entities);
+            var question = finder.question(told);
+            var today = Dates.day(clock.instant());
+            var likelyGuides = finder.find(session, GUIDES, null, question, guides);
+            var likelyArticles = finder.find(session, ARTICLES.narrowed(f -> counts(f, today)), null, question, articles);
+            return new Advice(state, guides(likelyGuides), quotes(session, told, likelyArticles, today));
+        } catch (SearchException e) {
+            LOG.warn("A search failed: {}", e.getMessage());
+            return Advice.nothing(IndexState.UNAVAILABLE);
+        }
+    }
+
+    /** No other wording has taken its place yet. */
+    private static PredicateFinalStep counts(SearchPredicateFactory f, LocalDate today) {
+        return f.or(f.not(f.exists().field("statute.replacedOn")), f.range().field("statute.replacedOn").greaterThan(today));
+    }
+
+    private List<Advice.Guidance> guides(List<Found> found) {
+        var loaded = load(GuideVersion.class, "guide", found).stream().collect(Collectors.toMap(GuideVersion::id, GuideVersion::hit));
+        return found.stream().filter(one -> loaded.containsKey(one.id()))
+                .map(one -> new Advice.Guidance(loaded.get(one.id()).slug(), loaded.get(one.id()).text(), one.reasons())).toList();
+    }
+
+    private List<Advice.Quote> quotes(SearchSession session, String told, List<Found> found, LocalDate today) {
+        var loaded = load(Article.class, "statute", found).stream().collect(Collectors.toMap(Article::id, article -> article.hit(today)));
+        var marked = marked(session, told, loaded.keySet());
+        return found.stream().filter(one -> loaded.containsKey(one.id())).map(one -> {
+            var article = loaded.get(one.id());
+            var passages = marked.getOrDefault(one.id(), List.of());
+            return new Advice.Quote(article.statute(), article.number(), article.label(),
+                    passages.isEmpty() ? List.of(beginning(article.text())) : passages, one.reasons());
+        }).toList();
+    }
+
+    private <T> List<T> load(Class<T> type, String with, List<Found> found) {
+        return entities.createQuery("select one from " + type.getSimpleName() + " one join fetch one." + with + " where one.id in :ids", type)
+                .setParameter("ids", found.stream().map(Found::id).toList()).getResultList();
+    }
+
+    private static Map<UUID, List<Highlight>> marked(SearchSession session, String told, Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : session.search(Article.class)
+                .select(f -> f.composite().from(f.id(UUID.class), ChineseQuery.passages(f, "text")).as(Marked::new))
+                .where(f -> f.bool().filter(f.id().matchingAny(ids)).must(ChineseQuery.any(f, told, "text")))
+                .highlighter(ChineseQuery::highlighter).fetchHits(ids.size()).stream()
+                .collect(Collectors.toMap(Marked::id, one -> one.passages().stream().filter(Highlight::hasMatch).toList()));
+    }
+
+    private static Highlight beginning(String text) {
+        return new Highlight(List.of(new Highlight.Piece(text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "……", false)));
+    }
+}
