@@ -2,13 +2,11 @@ package org.heshi.portal.mediation.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
 import org.heshi.portal.matters.MatterQuery;
 import org.heshi.portal.mediation.DeskPaths;
 
@@ -37,7 +35,6 @@ class DeskHeader extends Composite<Div> {
     }
 
     private void find() {
-        UI.getCurrent().navigate(DeskPaths.SEARCH, words.getValue().isBlank()
-                ? QueryParameters.empty() : QueryParameters.of("q", words.getValue().strip()));
+        SearchAddress.words(words.getValue()).go();
     }
 }

@@ -43,6 +43,7 @@ class SearchView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var asked = SearchAddress.of(event.getLocation().getQueryParameters());
         var exact = DeskAddress.reference(asked.words()).flatMap(lookup::find);
         if (exact.isPresent()) {
+            SearchAddress.forget();
             event.forwardTo(path(lookup.standing(exact.get().id()), exact.get().reference().value()));
             return;
         }

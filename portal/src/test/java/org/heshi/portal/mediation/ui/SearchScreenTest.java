@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
 import org.heshi.portal.SqlCount;
 import org.heshi.search.IndexKeeper;
 import org.heshi.search.IndexState;
@@ -42,11 +41,18 @@ class SearchScreenTest extends DeskScreens {
         assertThat(texts()).contains("没有找到");
     }
 
+    @Test
+    void whatIsLookedForNeverComesIntoTheAddress() {
+        search("张三丰");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters()).isEqualTo("search");
+        assertThat($(TextField.class).single().getValue()).isEqualTo("张三丰");
+    }
+
     private String subject() {
         return staff().view().matter().subject().replaceFirst(".* ", "");
     }
 
     private void search(String words) {
-        UI.getCurrent().navigate("search", QueryParameters.of("q", words));
+        SearchAddress.words(words).go();
     }
 }
