@@ -44,6 +44,11 @@ class SignInAutoConfiguration {
     }
 
     @Bean
+    KeycloakSessions keycloakSessions(Realm realm, ServiceKey key) {
+        return new KeycloakSessions(realm, key);
+    }
+
+    @Bean
     SignInPages signInPages(ObjectProvider<LocaleResolver> resolver, ObjectProvider<Reading> reading) {
         return new SignInPages(request -> resolver.stream().findFirst().<Function<HttpServletRequest, Locale>>map(r -> r::resolveLocale)
                 .orElse(HttpServletRequest::getLocale).apply(request), request -> reading.getIfAvailable(() -> _ -> List.of()).of(request));

@@ -4,9 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
@@ -28,6 +31,7 @@ public class Live implements SmartLifecycle {
     private final DataSource dataSource;
     private final ConcurrentHashMap<UUID, Set<Watch>> watches = new ConcurrentHashMap<>();
     private final Gathering<UUID> news = new Gathering<>(this::send);
+    private final List<Consumer<UUID>> listeners = new CopyOnWriteArrayList<>();
     private volatile boolean running;
 
     Live(JdbcTemplate jdbc, DataSource dataSource) {
@@ -44,6 +48,11 @@ public class Live implements SmartLifecycle {
 
     private void send(List<UUID> topics) {
         jdbc.query("select pg_notify('heshi_live', topic) from unnest(?) as topic", _ -> {}, (Object) topics.stream().map(UUID::toString).toArray(String[]::new));
+    }
+
+    /** Is told of every topic, for what no screen watches: on the thread that listens, so in no time and without failing. */
+    public void hear(Consumer<UUID> listener) {
+        listeners.add(listener);
     }
 
     /** Runs {@code onUi} in the owner's UI after each change of the topic, as long as the owner is attached. */
@@ -65,6 +74,7 @@ public class Live implements SmartLifecycle {
     }
 
     private void tell(UUID topic) {
+        listeners.forEach(listener -> listener.accept(topic));
         watches.getOrDefault(topic, Set.of()).forEach(watch -> watch.ui().access(watch.onUi()::run));
     }
 

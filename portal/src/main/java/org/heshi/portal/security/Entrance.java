@@ -3,6 +3,7 @@ package org.heshi.portal.security;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.heshi.auth.KeycloakSessions;
 import org.heshi.auth.Realm;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -18,9 +19,13 @@ public class Entrance {
 
     private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
     private final AuthenticationContext authentication;
+    private final OpenSessions open;
+    private final KeycloakSessions keycloak;
 
-    Entrance(AuthenticationContext authentication) {
+    Entrance(AuthenticationContext authentication, OpenSessions open, KeycloakSessions keycloak) {
         this.authentication = authentication;
+        this.open = open;
+        this.keycloak = keycloak;
     }
 
     /** Whether it was at the sign-in pages, where it is said what was shown. */
@@ -47,6 +52,16 @@ public class Entrance {
     /** Ends the session and leads to the start page. */
     public void leave() {
         authentication.logout();
+    }
+
+    /** Ends all sessions of the person, on every device; this one first, so that it leads to the start page. */
+    public void leaveEverywhere() {
+        if (person() instanceof Person person) {
+            var id = person.visitor().person();
+            authentication.logout();
+            keycloak.signOut(id.value());
+            open.endAllOf(id);
+        }
     }
 
     private static Object person() {

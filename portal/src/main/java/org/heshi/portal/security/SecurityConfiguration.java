@@ -6,6 +6,7 @@ import static org.springframework.security.config.Customizer.withDefaults;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import jakarta.servlet.DispatcherType;
 import java.net.URI;
+import java.time.Clock;
 import org.heshi.auth.Realm;
 import org.heshi.auth.SignIn;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,6 +18,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
@@ -26,7 +28,8 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain portalSecurity(HttpSecurity http, SignIn signIn, SignOut signOut, VaadinDefaultRequestCache pages) {
+    SecurityFilterChain portalSecurity(HttpSecurity http, SignIn signIn, SignOut signOut, VaadinDefaultRequestCache pages, ToldToLeave told,
+            SessionSettings sessions, Clock clock) {
         pages.setDelegateRequestCache(asAsked());
         var noPage = new NoPage();
         return http
@@ -44,6 +47,8 @@ class SecurityConfiguration {
                         .defaultAuthenticationEntryPointFor(noPage, noPage)
                         .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint(Realm.SIGN_IN), AnyRequestMatcher.INSTANCE))
                 .with(signIn, withDefaults())
+                .oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(told)))
+                .addFilterAfter(new SessionEnd(sessions, clock), SecurityContextHolderFilter.class)
                 .with(vaadin(), vaadin -> vaadin.oauth2LoginPage(Realm.SIGN_IN).logoutSuccessHandler(signOut))
                 .build();
     }

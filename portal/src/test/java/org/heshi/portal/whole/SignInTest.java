@@ -89,12 +89,24 @@ class SignInTest {
     }
 
     @Test
-    void whoeverServesWhereMuchIsSeenDoesNotComeInByPhoneAlone() {
-        jdbc.sql("truncate sign_in_limit").update();
+    void peopleOfTheDemoComeInByPhoneOrWithTheirPasswordAlone() {
         enters(resident, "13900000009").sees("王德顺");
         var dispatcher = new Person(chromium.phone(), address);
         dispatcher.signsIn("jiang");
         assertThat(dispatcher.reads("header")).contains("蒋静");
+    }
+
+    @Test
+    void signingOutEverywhereEndsTheSessionInAnotherBrowser() {
+        resident.signsIn("zhou").opens("account").presses("在所有设备上退出");
+        var desk = new Person(chromium.desk(), address);
+        desk.signsIn("zhou").opens("notices");
+
+        resident.agrees("在所有设备上退出").sees("登录");
+        desk.page.waitForCondition(() -> {
+            desk.page.navigate(address + "/notices");
+            return desk.page.url().contains("/realms/");
+        });
     }
 
     @Test

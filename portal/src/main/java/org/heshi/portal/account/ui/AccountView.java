@@ -10,9 +10,11 @@ import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.heshi.portal.account.AccountPaths;
+import org.heshi.portal.kit.ui.Confirm;
 import org.heshi.portal.kit.ui.PageHeader;
 import org.heshi.portal.kit.ui.SectionCard;
 import org.heshi.portal.kit.ui.Toast;
+import org.heshi.portal.security.Entrance;
 import org.heshi.portal.territory.Places;
 import org.heshi.portal.territory.Profile;
 
@@ -23,9 +25,9 @@ class AccountView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
-    AccountView(Profile profile, Places places) {
+    AccountView(Profile profile, Places places, Entrance entrance) {
         addClassNames("column", "stack");
-        add(new PageHeader(getPageTitle(), getTranslation("account.mine.lead")), me(profile, places));
+        add(new PageHeader(getPageTitle(), getTranslation("account.mine.lead")), me(profile, places), devices(entrance));
     }
 
     private SectionCard me(Profile profile, Places places) {
@@ -43,6 +45,12 @@ class AccountView extends Div implements HasDynamicTitle {
         });
         return new SectionCard(getTranslation("account.mine.about"), lines(said), village, new Div(save),
                 new Paragraph(new Anchor(AccountPaths.PRIVACY, getTranslation("account.mine.privacy"))));
+    }
+
+    private SectionCard devices(Entrance entrance) {
+        var everywhere = new Button(getTranslation("account.everywhere"), _ -> Confirm.ask(getTranslation("account.everywhere.question"),
+                getTranslation("account.everywhere.consequence"), getTranslation("account.everywhere"), entrance::leaveEverywhere));
+        return new SectionCard(getTranslation("account.everywhere.title"), new Paragraph(getTranslation("account.everywhere.text")), new Div(everywhere));
     }
 
     private Div lines(Map<String, String> said) {
