@@ -102,7 +102,7 @@ class SignInTest {
         var desk = new Person(chromium.desk(), address);
         desk.signsIn("zhou").opens("notices");
 
-        resident.agrees("在所有设备上退出").sees("登录");
+        resident.agrees("在所有设备上退出").sees("有事好商量");
         desk.page.waitForCondition(() -> {
             desk.page.navigate(address + "/notices");
             return desk.page.url().contains("/realms/");
