@@ -1,12 +1,15 @@
 package org.heshi.portal.security;
 
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
 import org.heshi.portal.kit.Live;
 import org.heshi.portal.kit.PersonId;
 import org.slf4j.Logger;
@@ -49,13 +52,24 @@ class OpenSessions implements HttpSessionListener {
 
     /** Apart from the thread that listens: a session may be busy, and what goes wrong with one must not keep the others. */
     private void end(UUID topic) {
-        sessions.stream().filter(session -> concerns(session, topic)).forEach(session -> {
-            try {
-                session.invalidate();
-            } catch (RuntimeException e) {
-                LOG.debug("A session had ended already", e);
+        sessions.stream().filter(session -> concerns(session, topic)).forEach(OpenSessions::end);
+    }
+
+    /** With the locks of its screens taken first, as a click on "sign out" takes them; the other way round the two could wait for each other for ever. */
+    static void end(HttpSession session) {
+        var taken = new ArrayDeque<Lock>();
+        try {
+            for (var screens : VaadinSession.getAllSessions(session)) {
+                var lock = screens.getLockInstance();
+                lock.lock();
+                taken.push(lock);
             }
-        });
+            session.invalidate();
+        } catch (RuntimeException e) {
+            LOG.debug("A session had ended already", e);
+        } finally {
+            taken.forEach(Lock::unlock);
+        }
     }
 
     private static boolean concerns(HttpSession session, UUID topic) {

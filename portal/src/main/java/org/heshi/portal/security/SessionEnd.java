@@ -30,7 +30,7 @@ class SessionEnd extends OncePerRequestFilter {
         if (session != null && authentication != null && authentication.getPrincipal() instanceof Person person && !person.shown().isEmpty()) {
             var came = person.cameAt();
             if (came != null && !clock.instant().isBefore(came.plus(settings.longest(person)))) {
-                session.invalidate();
+                OpenSessions.end(session);
                 SecurityContextHolder.clearContext();
             } else if (session.getAttribute(KNOWN) == null) {
                 session.setAttribute(KNOWN, true);
