@@ -39,7 +39,7 @@ final class Person {
 
     /** As one of the demo, by name and password. */
     Person signsIn(String name) {
-        comesToSignIn().presses("工作人员登录");
+        comesToSignIn().page.locator("button[name=authenticationExecution]").click();
         page.locator("#username").fill(name);
         page.locator("#password").fill("heshi-demo");
         page.locator("#kc-login").click();
