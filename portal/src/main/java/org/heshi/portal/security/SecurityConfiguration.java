@@ -27,6 +27,16 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 @EnableMethodSecurity
 class SecurityConfiguration {
 
+    /**
+     * Nothing comes from elsewhere and nobody frames the portal. Vaadin's start and its calls into the page are inline scripts
+     * and evaluated ones, its components style themselves inline: that much is allowed.
+     */
+    private static final String OWN_CONTENT = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data: blob:; font-src 'self' data:; media-src 'self' blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
+
+    /** A camera and a microphone for evidence and talks, a place where one says where it is; nothing else of the device. */
+    private static final String OWN_DEVICES = "camera=(self), microphone=(self), geolocation=(self), clipboard-write=(self), payment=(), usb=(), serial=(), bluetooth=()";
+
     @Bean
     SecurityFilterChain portalSecurity(HttpSecurity http, SignIn signIn, SignOut signOut, VaadinDefaultRequestCache pages, ToldToLeave told,
             SessionSettings sessions, Clock clock) {
@@ -40,7 +50,8 @@ class SecurityConfiguration {
                 .headers(headers -> headers
                         .withObjectPostProcessor(new EarlyHeaders())
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                        .contentSecurityPolicy(policy -> policy.policyDirectives("frame-ancestors 'none'; base-uri 'self'; object-src 'none'"))
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(OWN_CONTENT))
+                        .permissionsPolicyHeader(policy -> policy.policy(OWN_DEVICES))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .exceptionHandling(handling -> handling
                         .withObjectPostProcessor(noPage)
