@@ -2,7 +2,9 @@ package org.heshi.portal.guidance;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
 import java.time.DateTimeException;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -24,7 +26,10 @@ class StatuteImport {
         this.log = log;
     }
 
-    /** Goes on where it stopped when it is begun a second time. */
+    /**
+     * Goes on where it stopped when it is begun a second time, as the job does after a restart or a failure. What cannot be read
+     * at all is said once and not tried again.
+     */
     void run(UUID id, Path from) {
         var articles = 0;
         var failed = 0;
@@ -42,8 +47,8 @@ class StatuteImport {
             reading.lineUp();
             log.finish(id, files.size(), articles, failed, files.isEmpty() ? "guidance.import.empty" : null);
             LOG.info("Read {} files of statutes: {} articles, {} files left out", files.size(), articles, failed);
-        } catch (IOException | RuntimeException e) {
-            LOG.warn("The import of statutes stopped: {}", e.toString());
+        } catch (IOException | FileSystemNotFoundException | ProviderNotFoundException e) {
+            LOG.warn("Statutes cannot be read: {}", e.toString());
             log.finish(id, 0, articles, failed, "guidance.import.unreadable");
         }
     }
