@@ -3,24 +3,29 @@ package org.heshi.search;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 
 /**
- * Guesses a label for new text from the labels of text like it: each of the nearest, by words and by meaning, votes for its own.
+ * Guesses a label for new text: each labelled text that is near by meaning or by words votes for its own, and so do the
+ * words that are known to speak for a label. It learns by itself: what is labelled today votes tomorrow.
  *
  * @param type    the indexed entity, one for each labelled text
  * @param text    its {@link ChineseText} field
  * @param meaning its {@link Meaning} field
  * @param label   its projectable keyword field with the label
+ * @param hints   words that speak for a label
  * @param used    what of it may be used
  */
-public record Labelling(Class<?> type, String text, String meaning, String label, Narrowing used) {
+public record Labelling(Class<?> type, String text, String meaning, String label, Hints hints, Narrowing used) {
 
-    private static final int NEAREST = 20;
-    private static final double SHARPNESS = 12;
-    private static final double WORDS = 0.5;
+    private static final int NEAREST = 40;
+    private static final double SHARPNESS = 6;
+    private static final double BY_WORDS = 0.2;
+    private static final double BY_HINTS = 1;
 
     /** A label, and its share of the votes. */
     public record Guess(String label, double share) {}
@@ -30,33 +35,28 @@ public record Labelling(Class<?> type, String text, String meaning, String label
     /** The likeliest labels first. */
     public List<Guess> guess(SearchSession session, Question question, int limit) {
         var votes = new HashMap<String, Double>();
-        var meaning = question.meaning();
-        if (meaning != null) {
-            for (var vote : near(session, meaning)) {
-                votes.merge(vote.label(), Math.exp(SHARPNESS * (2 * vote.score() - 1)), Double::sum);
-            }
+        if (!question.words().isBlank()) {
+            var alike = alike(session, question);
+            count(votes, BY_WORDS, alike, score -> Math.pow(score / alike.getFirst().score(), 2));
+            count(votes, BY_HINTS, hinted(question.words()), score -> score);
         }
-        share(votes, 1);
-        var byWords = new HashMap<String, Double>();
-        var alike = question.words().isBlank() ? List.<Vote>of() : alike(session, question);
-        for (var vote : alike) {
-            byWords.merge(vote.label(), Math.pow(vote.score() / alike.getFirst().score(), 2), Double::sum);
+        if (question.meaning() != null) {
+            count(votes, 1, near(session, question.meaning()), score -> Math.exp(SHARPNESS * 2 * (score - 1)));
         }
-        share(byWords, WORDS);
-        byWords.forEach((label, share) -> votes.merge(label, share, Double::sum));
-        share(votes, 1);
-        return votes.entrySet().stream().map(vote -> new Guess(vote.getKey(), vote.getValue()))
+        var sum = votes.values().stream().mapToDouble(Double::doubleValue).sum();
+        return votes.entrySet().stream().map(vote -> new Guess(vote.getKey(), vote.getValue() / sum))
                 .sorted(Comparator.comparingDouble(Guess::share).reversed()).limit(limit).toList();
     }
 
-    private static void share(HashMap<String, Double> votes, double whole) {
-        var sum = votes.values().stream().mapToDouble(Double::doubleValue).sum();
-        votes.replaceAll((_, vote) -> whole * vote / sum);
+    /** Each kind of vote has a share of its own, however many votes there are. */
+    private static void count(Map<String, Double> votes, double share, List<Vote> kind, DoubleUnaryOperator weight) {
+        var sum = kind.stream().mapToDouble(vote -> weight.applyAsDouble(vote.score())).sum();
+        kind.forEach(vote -> votes.merge(vote.label(), share * weight.applyAsDouble(vote.score()) / sum, Double::sum));
     }
 
-    private List<Vote> near(SearchSession session, Embedding meaning) {
+    private List<Vote> near(SearchSession session, Embedding near) {
         return session.search(type).select(this::vote)
-                .where(f -> f.knn(NEAREST).field(this.meaning).matching(meaning.vector()).filter(used.with(f))).fetchHits(NEAREST);
+                .where(f -> f.knn(NEAREST).field(meaning).matching(near.vector()).filter(used.with(f))).fetchHits(NEAREST);
     }
 
     private List<Vote> alike(SearchSession session, Question question) {
@@ -66,5 +66,10 @@ public record Labelling(Class<?> type, String text, String meaning, String label
 
     private ProjectionFinalStep<Vote> vote(SearchProjectionFactory<?, ?> f) {
         return f.composite().from(f.field(label, String.class), f.score()).as((name, score) -> new Vote(name, score));
+    }
+
+    private List<Vote> hinted(String words) {
+        var simplified = Simplified.of(words);
+        return hints.weights().keySet().stream().map(name -> new Vote(name, hints.weight(name, simplified))).filter(vote -> vote.score() > 0).toList();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,16 @@ class Answered {
     @KeywordField(projectable = Projectable.YES)
     private String label;
 
+    @GenericField
+    private int fold;
+
     protected Answered() {}
+
+    /** Only labelled, in one of the folds of a measurement. */
+    Answered(String question, String label, @Nullable Embedding meaning, int fold) {
+        this(question, label, meaning);
+        this.fold = fold;
+    }
 
     Answered(String question, String label, @Nullable Embedding meaning, Leaflet... answers) {
         this.question = question;

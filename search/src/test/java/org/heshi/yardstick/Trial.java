@@ -1,11 +1,13 @@
 package org.heshi.yardstick;
 
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.heshi.search.Finder;
@@ -26,8 +28,13 @@ class Trial {
     private static final Ranking BY_WORDS = new Ranking(Map.of(Signal.WORDS_PLACE, 1.0));
     private static final Ranking BY_MEANING = new Ranking(Map.of(Signal.MEANING_PLACE, 1.0));
 
-    /** What came of it; the times in milliseconds. */
-    record Outcome(Scores scores, double p50, double p95) {}
+    /** What came of it; the times in milliseconds, the processor's as a mean. */
+    record Outcome(Scores scores, double p50, double p95, double processor) {
+
+        String times() {
+            return "%7.1f %7.1f %7.1f".formatted(p50, p95, processor);
+        }
+    }
 
     private final Library library;
     private final Lexicon lexicon;
@@ -57,12 +64,16 @@ class Trial {
 
     private Outcome run(Function<Query, List<Found>> search) throws InterruptedException, ExecutionException {
         var times = new long[queries.size()];
+        var threads = ManagementFactory.getThreadMXBean();
+        var processor = new LongAdder();
         var rankings = Arrays.asList(new List<?>[queries.size()]);
         try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
             var searches = IntStream.range(0, times.length).mapToObj(i -> (Callable<Void>) () -> {
                 var start = System.nanoTime();
+                var used = threads.getCurrentThreadCpuTime();
                 rankings.set(i, search.apply(queries.get(i)).stream().map(found -> found.id().toString()).toList());
                 times[i] = System.nanoTime() - start;
+                processor.add(threads.getCurrentThreadCpuTime() - used);
                 return null;
             }).toList();
             for (var done : clients.invokeAll(searches)) {
@@ -71,7 +82,7 @@ class Trial {
         }
         Arrays.sort(times);
         var found = rankings.stream().map(ranking -> ranking.stream().map(String.class::cast).toList()).toList();
-        return new Outcome(Scores.of(queries, found), times[times.length / 2] / 1e6, times[times.length * 95 / 100] / 1e6);
+        return new Outcome(Scores.of(queries, found), times[times.length / 2] / 1e6, times[times.length * 95 / 100] / 1e6, processor.sum() / 1e6 / times.length);
     }
 
     private List<Found> ask(Way way, Query query, SearchSession session) {

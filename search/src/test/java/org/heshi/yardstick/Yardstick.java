@@ -99,15 +99,16 @@ final class Yardstick {
     }
 
     private void print(Trial trial) throws Exception {
-        System.out.printf("%n%-34s %8s %8s %8s %8s %8s %8s %8s   %6s %6s%n", "", "R@5", "R@10", "R@20", "R@50", "R@100", "MRR@10", "nDCG@10", "p50 ms", "p95 ms");
+        System.out.printf("%n%-34s %8s %8s %8s %8s %8s %8s %8s   %7s %7s %7s%n", "", "R@5", "R@10", "R@20", "R@50", "R@100", "MRR@10", "nDCG@10",
+                "p50 ms", "p95 ms", "CPU ms");
         for (var way : Way.values()) {
             if (options.vectors() || !way.needsVectors()) {
                 trial.run(way);
                 var outcome = trial.run(way);
-                System.out.printf("%-34s %s   %6.1f %6.1f%n", way, outcome.scores(), outcome.p50(), outcome.p95());
+                System.out.printf("%-34s %s   %s%n", way, outcome.scores(), outcome.times());
             }
         }
         var typing = trial.typing();
-        System.out.printf("%-34s %62s   %6.1f %6.1f%n", "as you type", "", typing.p50(), typing.p95());
+        System.out.printf("%-34s %62s   %s%n", "as you type", "", typing.times());
     }
 }
