@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.heshi.portal.kit.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,19 +41,19 @@ public class AuditTrail {
         return asked("select count(*) from audit_entry where " + where(question), question, Long.MAX_VALUE).query(Integer.class).single();
     }
 
-    /** Everything that answers the question, one after the other and never all at once; that it was taken out is written down first. */
+    /** Writes down that all that answers the question is taken out; then it is read with {@link #before}. */
     @Transactional
-    public void export(AuditQuestion question, Consumer<AuditEntry> each) {
+    public void taking(AuditQuestion question) {
         var facts = new HashMap<String, String>(Map.of("what", "audit", "entries", String.valueOf(count(question))));
         if (question.deed() != null) {
             facts.put("deed", question.deed().name());
         }
         audit.record(Deed.EXPORTED, question.person(), question.matter(), facts);
-        var before = Long.MAX_VALUE;
-        for (var some = ask(question, before, 0, AT_ONCE); !some.isEmpty(); some = ask(question, before, 0, AT_ONCE)) {
-            some.forEach(each);
-            before = some.getLast().seq();
-        }
+    }
+
+    /** Some of what was written down before that entry, so that much is read little by little and never all at once. */
+    public List<AuditEntry> before(AuditQuestion question, long seq) {
+        return ask(question, seq, 0, AT_ONCE);
     }
 
     private List<AuditEntry> ask(AuditQuestion question, long before, long offset, int limit) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,6 +41,15 @@ class MatterLists {
 
     Optional<MatterId> id(Reference reference) {
         return jdbc.sql("select id from matter where reference = ?").param(reference.value()).query(UUID.class).optional().map(MatterId::new);
+    }
+
+    Map<MatterId, Reference> references(Collection<MatterId> ids) {
+        var references = new HashMap<MatterId, Reference>();
+        jdbc.sql("select id, reference from matter where id = any(?)").param(ids.stream().map(MatterId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    references.put(new MatterId(row.getObject(1, UUID.class)), new Reference(row.getString(2)));
+                });
+        return references;
     }
 
     List<MatterRow> ofParty(UUID subject, int offset, int limit) {

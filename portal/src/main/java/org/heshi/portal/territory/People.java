@@ -53,6 +53,12 @@ public class People {
         return all(ids).stream().collect(Collectors.toMap(PersonSummary::id, PersonSummary::name));
     }
 
+    /** Those whose name has this part, in the order of their names. */
+    @Transactional(readOnly = true)
+    public List<PersonSummary> called(String part, int most) {
+        return register.called(part.strip().replaceAll("[%_!]", "!$0"), most).stream().map(Person::summary).toList();
+    }
+
     /** Gets to know a person, or learns the name and number of a known one anew. */
     public PersonSummary welcome(PersonId id, @Nullable String name, @Nullable PhoneNumber phone) {
         return welcome(id, name, phone, Words.CHINESE);

@@ -24,6 +24,9 @@ interface PersonRegister extends Repository<Person, UUID> {
 
     List<Person> findByIdIn(Collection<UUID> ids);
 
+    @Query("select p from Person p where lower(p.name) like lower(concat('%', :part, '%')) escape '!' order by p.name, p.id limit :most")
+    List<Person> called(String part, int most);
+
     default Person get(PersonId id) {
         return findById(id.value()).orElseThrow(() -> new Refused("territory.refused.person-missing"));
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -76,8 +75,9 @@ class AuditTest {
     @Test
     void takingTheAuditOutIsItselfWrittenDown() {
         As.person(mediator, () -> write(Deed.UNMASKED, null));
-        var taken = new ArrayList<AuditEntry>();
-        As.person(administrator, () -> trail.export(new AuditQuestion(null, matter, null, null, null), taken::add));
+        var question = new AuditQuestion(null, matter, null, null, null);
+        As.person(administrator, () -> trail.taking(question));
+        var taken = As.person(administrator, () -> trail.before(question, Long.MAX_VALUE));
         assertThat(taken).extracting(AuditEntry::deed).containsExactly(Deed.EXPORTED, Deed.UNMASKED);
         assertThat(taken.getFirst().actor()).isEqualTo(administrator.value());
         assertThat(taken.getFirst().facts()).containsEntry("entries", "1");
