@@ -8,6 +8,7 @@ import org.heshi.portal.kit.Inside;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.matters.MatterId;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,12 @@ public class HearingLookup {
     @PreAuthorize("@sight.sees(#matter)")
     public List<HearingSummary> of(MatterId matter) {
         return summaries(hearings.ofMatter(matter.value()));
+    }
+
+    /** The next one that was neither held nor given up, a booked one before an offered one. */
+    @PreAuthorize("@sight.sees(#matter)")
+    public Optional<Ahead> ahead(MatterId matter) {
+        return hearings.ahead(matter.value(), Limit.of(1)).stream().findFirst();
     }
 
     /** The booked hearings to which the signed-in person is expected, the next one first. */

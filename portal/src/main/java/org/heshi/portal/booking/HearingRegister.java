@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.Refused;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -24,6 +25,11 @@ interface HearingRegister extends Repository<Hearing, UUID> {
 
     @Query("select h from Hearing h left join fetch h.guests.attendees where h.matter = :matter order by coalesce(h.startsAt, h.changedAt)")
     List<Hearing> ofMatter(UUID matter);
+
+    @Query("""
+            select new org.heshi.portal.booking.Ahead(h.status, h.startsAt) from Hearing h
+            where h.matter = :matter and h.status in (PROPOSED, BOOKED) order by h.startsAt nulls last""")
+    List<Ahead> ahead(UUID matter, Limit limit);
 
     @Query("""
             select h from Hearing h join h.guests.attendees a

@@ -37,6 +37,12 @@ public class AgreementLookup {
         return agreements.ofMatter(matter.value()).stream().flatMap(found -> detail(found).stream()).findFirst();
     }
 
+    /** How far the agreement is that is being made; nothing for those who do not make it. */
+    @PreAuthorize("@sight.handles(#matter)")
+    public Optional<AgreementState> inMaking(MatterId matter) {
+        return agreements.openStates(matter.value()).stream().findFirst();
+    }
+
     @PreAuthorize("@agreementGuard.sees(#agreement)")
     public Optional<AgreementDetail> find(AgreementId agreement) {
         return agreements.findById(agreement.value()).flatMap(this::detail);

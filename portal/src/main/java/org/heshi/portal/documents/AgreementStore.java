@@ -26,6 +26,9 @@ interface AgreementStore extends Repository<Agreement, UUID> {
     @Query("from Agreement a where a.matter = :matter and a.state in (DRAFT, PROPOSED)")
     List<Agreement> openOf(UUID matter);
 
+    @Query("select a.state from Agreement a where a.matter = :matter and a.state in (DRAFT, PROPOSED)")
+    List<AgreementState> openStates(UUID matter);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from Agreement a where a.id = :id")
     Optional<Agreement> lock(UUID id);

@@ -8,7 +8,9 @@ import org.heshi.portal.documents.AgreementLookup;
 import org.heshi.portal.documents.AgreementState;
 import org.heshi.portal.documents.Attachments;
 import org.heshi.portal.matters.MatterId;
+import org.heshi.portal.matters.MatterStatus;
 import org.heshi.portal.matters.Reference;
+import org.heshi.portal.mediation.CaseView.MediatorSummary;
 import org.heshi.portal.messaging.Deliveries;
 import org.heshi.portal.messaging.DeliverySummary;
 import org.heshi.portal.territory.Offices;
@@ -48,10 +50,19 @@ public class CaseDesk {
 
     private StaffCase forStaff(CaseView view, StaffPart part) {
         var id = view.matter().id();
-        return new StaffCase(view, view.standing().handles() ? recusals.waiting(id) : List.of(), messages(id), offices.above(view.holder().id()),
-                part == StaffPart.CASE || part == StaffPart.TALK ? attachments.of(id) : List.of(),
+        var handles = view.standing().handles();
+        var settling = handles && view.matter().status() == MatterStatus.IN_HANDLING
+                && view.party(Side.RESPONDENT).filter(respondent -> respondent.seenAt() != null).isPresent();
+        return new StaffCase(view, handles && view.mediators().stream().anyMatch(MediatorSummary::isAskedToLeave) ? recusals.waiting(id) : List.of(),
+                messages(id), offices.above(view.holder().id()), needsFiles(view, part) ? attachments.of(id) : List.of(),
                 part == StaffPart.HEARING ? hearings.of(id) : List.of(),
-                part == StaffPart.AGREEMENT ? agreements.of(id).filter(found -> found.state() != AgreementState.WITHDRAWN) : Optional.empty());
+                part == StaffPart.AGREEMENT ? agreements.of(id).filter(found -> found.state() != AgreementState.WITHDRAWN) : Optional.empty(),
+                settling ? hearings.ahead(id) : Optional.empty(), settling ? agreements.inMaking(id) : Optional.empty());
+    }
+
+    private static boolean needsFiles(CaseView view, StaffPart part) {
+        return part == StaffPart.CASE || part == StaffPart.TALK
+                && view.talk().values().stream().flatMap(talk -> talk.said().stream()).anyMatch(said -> said.attachment() != null);
     }
 
     private List<DeliverySummary> messages(MatterId matter) {

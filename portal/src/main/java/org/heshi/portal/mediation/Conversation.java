@@ -114,15 +114,24 @@ public class Conversation {
         if (standing.subject() == null || !channels(standing).contains(channel)) {
             return;
         }
-        var moved = jdbc.sql("""
-                insert into read_mark (matter, channel, reader, role, seq, read_at)
-                select :matter, :channel, :reader, :role, max(seq), :now from thread_message where matter = :matter and channel = :channel having max(seq) > 0
-                on conflict (matter, channel, reader) do update set seq = excluded.seq, read_at = excluded.read_at where read_mark.seq < excluded.seq""")
+        var authors = jdbc.sql("""
+                with before as (select seq from read_mark where matter = :matter and channel = :channel and reader = :reader),
+                moved as (
+                    insert into read_mark (matter, channel, reader, role, seq, read_at)
+                    select :matter, :channel, :reader, :role, max(seq), :now from thread_message where matter = :matter and channel = :channel having max(seq) > 0
+                    on conflict (matter, channel, reader) do update set seq = excluded.seq, read_at = excluded.read_at where read_mark.seq < excluded.seq
+                    returning seq)
+                select distinct said.author from thread_message said, moved
+                where said.matter = :matter and said.channel = :channel and said.author <> :reader and said.seq > coalesce((select seq from before), 0)""")
                 .param("matter", matter.value()).param("channel", channel.name()).param("reader", standing.subject())
-                .param("role", capacity(standing).name()).param("now", now()).update();
-        if (moved > 0) {
-            live.publish(matter.value());
-        }
+                .param("role", capacity(standing).name()).param("now", now()).query(UUID.class).list();
+        authors.forEach(author -> live.publish(heard(matter, author)));
+    }
+
+    /** What is announced when somebody has read words of the author: to the author alone, for nobody else sees that. */
+    public static UUID heard(MatterId matter, UUID author) {
+        return new UUID(matter.value().getMostSignificantBits() ^ author.getMostSignificantBits(),
+                matter.value().getLeastSignificantBits() ^ author.getLeastSignificantBits());
     }
 
     private static Actor capacity(Standing standing) {

@@ -2,8 +2,10 @@ package org.heshi.portal.mediation;
 
 import java.util.List;
 import java.util.Optional;
+import org.heshi.portal.booking.Ahead;
 import org.heshi.portal.booking.HearingSummary;
 import org.heshi.portal.documents.AgreementDetail;
+import org.heshi.portal.documents.AgreementState;
 import org.heshi.portal.documents.AttachmentSummary;
 import org.heshi.portal.messaging.DeliverySummary;
 import org.heshi.portal.territory.OfficeSummary;
@@ -17,9 +19,10 @@ import org.heshi.portal.territory.OfficeSummary;
  * @param files    what was brought along, where it is shown
  * @param hearings the earliest first, where they are shown
  * @param agreement the one that counts, where it is shown
+ * @param ahead    the next hearing, and {@code inMaking} the agreement that is not yet confirmed, for those who handle it
  */
 public record StaffCase(CaseView view, List<Recusals.Asked> recusals, List<DeliverySummary> messages, Optional<OfficeSummary> above,
-        List<AttachmentSummary> files, List<HearingSummary> hearings, Optional<AgreementDetail> agreement) {
+        List<AttachmentSummary> files, List<HearingSummary> hearings, Optional<AgreementDetail> agreement, Optional<Ahead> ahead, Optional<AgreementState> inMaking) {
 
     public Optional<PartySummary> party(Side side) {
         return view.party(side);

@@ -18,6 +18,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** Two neighbours at odds over a leak, the committee of their village, and a mediator. */
 public class Quarrel {
 
+    public static final PhoneNumber APPLICANT_PHONE = new PhoneNumber("13800000001");
     public static final PhoneNumber OTHER_PHONE = new PhoneNumber("13900001234");
 
     public final PersonId applicant;
@@ -35,7 +36,7 @@ public class Quarrel {
 
     public DisputeFiled filed(Privacy privacy) {
         return As.person(applicant, () -> bean(Filing.class).file(new DisputeForm(new CategoryCode("leak"), Villagers.VILLAGE, "楼上漏水", "厨房天花板滴水三个星期了。",
-                "修好并赔偿吊顶。", privacy, new Contact("林阿娣", new PhoneNumber("13800000001")), new Contact("金大海", OTHER_PHONE), false, null, Locale.CHINESE)));
+                "修好并赔偿吊顶。", privacy, new Contact("林阿娣", APPLICANT_PHONE), new Contact("金大海", OTHER_PHONE), false, null, Locale.CHINESE)));
     }
 
     public DisputeFiled admitted(Privacy privacy) {

@@ -21,6 +21,9 @@ interface DeskActs {
     /** Shows the case again. */
     void whole();
 
+    /** Leads to a part of the case. */
+    void open(StaffPart part);
+
     /** Leads to a part of the case and begins there what it is for. */
     void begin(StaffPart part);
 

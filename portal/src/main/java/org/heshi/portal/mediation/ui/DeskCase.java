@@ -5,9 +5,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import java.util.Objects;
+import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.kit.ui.Drawing;
 import org.heshi.portal.kit.ui.EmptyState;
 import org.heshi.portal.kit.ui.Toast;
+import org.heshi.portal.mediation.Conversation;
 import org.heshi.portal.mediation.StaffCase;
 import org.heshi.portal.mediation.StaffPart;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,9 @@ class DeskCase extends Composite<Article> implements DeskActs {
         getContent().add(head, next, parts, body);
         show(address);
         if (opened != null) {
-            tools.live().watch(this, opened.view().matter().id().value(), this::reload);
+            var matter = opened.view().matter().id();
+            tools.live().watch(this, matter.value(), this::reload);
+            tools.live().watch(this, Conversation.heard(matter, Visitor.requirePerson().value()), this::reload);
         }
     }
 
@@ -115,12 +119,17 @@ class DeskCase extends Composite<Article> implements DeskActs {
     }
 
     @Override
+    public void open(StaffPart other) {
+        address.part(other).go();
+    }
+
+    @Override
     public void begin(StaffPart other) {
         beginning = true;
         if (other == address.part()) {
             reload();
         } else {
-            address.part(other).go();
+            open(other);
         }
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import java.util.List;
+import org.heshi.portal.booking.Ahead;
 import org.heshi.portal.kit.Dates;
 import org.heshi.portal.matters.MatterId;
 import org.heshi.portal.mediation.PartySummary;
@@ -42,7 +43,7 @@ class DeskNext extends Composite<Section> {
 
     void show(StaffCase opened) {
         var seen = List.of(opened.view().matter(), opened.view().standing(), opened.view().mediators(), opened.recusals(),
-                opened.view().parties());
+                opened.view().parties(), opened.ahead(), isOver(opened), opened.inMaking());
         if (seen.equals(shown)) {
             return;
         }
@@ -104,9 +105,7 @@ class DeskNext extends Composite<Section> {
             more("mediation.desk.invite.again", () -> DeskInvite.open(this, tools, page, opened, respondent.get()));
             words = getTranslation("mediation.desk.now.silent");
         } else {
-            main("mediation.desk.hearing.plan", () -> page.begin(StaffPart.HEARING));
-            more("mediation.desk.agreement.write", () -> page.begin(StaffPart.AGREEMENT));
-            words = getTranslation("mediation.desk.now.IN_HANDLING");
+            words = settling(opened);
         }
         if (opened.holds()) {
             var nobody = opened.view().mediators().isEmpty();
@@ -119,6 +118,29 @@ class DeskNext extends Composite<Section> {
         }
         more("mediation.desk.fail", () -> DeskMoves.fail(this, tools, page, opened));
         return words;
+    }
+
+    /** Both sides are there: what of hearing and agreement comes next. */
+    private String settling(StaffCase opened) {
+        if (opened.inMaking().isPresent()) {
+            main("mediation.desk.agreement.look", () -> page.open(StaffPart.AGREEMENT));
+            return getTranslation("mediation.desk.now.agreement." + opened.inMaking().get());
+        }
+        if (opened.ahead().isPresent()) {
+            var hearing = opened.ahead().get();
+            var isOver = isOver(opened);
+            button("mediation.desk.hearing.look", hearing.start() == null || isOver, () -> page.open(StaffPart.HEARING));
+            button("mediation.desk.agreement.write", hearing.start() != null && !isOver, () -> page.begin(StaffPart.AGREEMENT));
+            return hearing.start() == null ? getTranslation("mediation.desk.now.hearing.PROPOSED")
+                    : getTranslation("mediation.desk.now.hearing." + (isOver ? "over" : "BOOKED"), Dates.say(getLocale(), hearing.start()));
+        }
+        main("mediation.desk.hearing.plan", () -> page.begin(StaffPart.HEARING));
+        more("mediation.desk.agreement.write", () -> page.begin(StaffPart.AGREEMENT));
+        return getTranslation("mediation.desk.now.IN_HANDLING");
+    }
+
+    private boolean isOver(StaffCase opened) {
+        return opened.ahead().map(Ahead::start).filter(start -> start.isBefore(tools.clock().instant())).isPresent();
     }
 
     private void moves(StaffCase opened) {

@@ -89,7 +89,7 @@ class DeskTalk extends Composite<Div> implements DeskBody {
         talk.forEach((channel, said) -> {
             var button = new Button(label(channel, Objects.requireNonNull(opened)), _ -> {
                 chosen = channel;
-                show(Objects.requireNonNull(opened));
+                page.reload();
             });
             button.getElement().setAttribute("aria-pressed", String.valueOf(channel == chosen));
             if (said.unread() > 0 && channel != chosen) {

@@ -9,12 +9,14 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
+import java.util.Objects;
 import org.heshi.portal.kit.Dates;
 import org.heshi.portal.kit.Live;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.matters.MatterPaths;
 import org.heshi.portal.matters.Reference;
 import org.heshi.portal.mediation.CaseFile;
+import org.heshi.portal.mediation.Conversation;
 import org.heshi.portal.mediation.MediationPaths;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +60,9 @@ class PartyCaseView extends Composite<Div> implements BeforeEnterObserver, HasDy
         page.show(view);
         getContent().removeAll();
         getContent().add(page);
-        live.watch(page, view.matter().id().value(), this::refresh);
+        var matter = view.matter().id();
+        live.watch(page, matter.value(), this::refresh);
+        live.watch(page, Conversation.heard(matter, Objects.requireNonNull(view.standing().subject())), this::refresh);
     }
 
     private void refresh() {

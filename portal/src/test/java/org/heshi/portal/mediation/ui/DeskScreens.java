@@ -27,14 +27,17 @@ import org.heshi.portal.matters.MatterRow;
 import org.heshi.portal.matters.Privacy;
 import org.heshi.portal.mediation.Assigning;
 import org.heshi.portal.mediation.CaseDesk;
+import org.heshi.portal.mediation.CodeEntry;
 import org.heshi.portal.mediation.Contact;
 import org.heshi.portal.mediation.Conversation;
 import org.heshi.portal.mediation.DisputeFiled;
 import org.heshi.portal.mediation.DisputeForm;
 import org.heshi.portal.mediation.Filing;
+import org.heshi.portal.mediation.Inviting;
 import org.heshi.portal.mediation.MediatorChoice;
 import org.heshi.portal.mediation.Quarrel;
 import org.heshi.portal.mediation.Recusals;
+import org.heshi.portal.mediation.Side;
 import org.heshi.portal.mediation.StaffCase;
 import org.heshi.portal.mediation.StaffPart;
 import org.heshi.portal.territory.Duty;
@@ -57,6 +60,8 @@ abstract class DeskScreens extends SpringBrowserlessTest {
     @Autowired Handling handling;
     @Autowired Assigning assigning;
     @Autowired Recusals recusals;
+    @Autowired Inviting inviting;
+    @Autowired CodeEntry door;
     @Autowired Conversation conversation;
     @Autowired People people;
     @Autowired Posts posts;
@@ -90,6 +95,12 @@ abstract class DeskScreens extends SpringBrowserlessTest {
     void mediating() {
         As.person(committee, () -> handling.admit(filed.matter(), new CategoryCode("leak")));
         As.person(committee, () -> assigning.assign(filed.matter(), Set.of(mediator)));
+    }
+
+    void theOtherSideComesIn() {
+        var party = staff().party(Side.RESPONDENT).orElseThrow().id();
+        var code = As.person(committee, () -> inviting.handOver(filed.matter(), party));
+        As.anonymous(() -> door.enter(filed.reference(), code));
     }
 
     void open() {

@@ -38,8 +38,10 @@ class DeskSettlingTest extends DeskScreens {
         click("请双方选时间");
         assertThat(hearing().status()).isEqualTo(HearingStatus.PROPOSED);
         assertThat(hearing().offers()).hasSize(2);
+        assertThat(texts()).contains("正等他们挑");
         click("就定这个");
         assertThat(hearing().status()).isEqualTo(HearingStatus.BOOKED);
+        assertThat(texts()).contains("谈妥了就写协议");
     }
 
     @Test
@@ -60,6 +62,7 @@ class DeskSettlingTest extends DeskScreens {
         click("直接约定");
         clock.advance(Duration.ofDays(2));
         part(StaffPart.HEARING);
+        assertThat(texts()).contains("请记下开了没有");
         click("开过了");
         confirm("开过了");
         assertThat(hearing().status()).isEqualTo(HearingStatus.HELD);
@@ -77,6 +80,7 @@ class DeskSettlingTest extends DeskScreens {
         click("请双方确认");
         confirm("请双方确认");
         assertThat(agreement().state()).isEqualTo(AgreementState.PROPOSED);
+        assertThat(texts()).contains("正等他们用验证码确认");
         click("修改");
         clause("金大海", "修好卫生间防水，赔偿吊顶 1800 元");
         click("保存为新的一版");
@@ -97,6 +101,7 @@ class DeskSettlingTest extends DeskScreens {
     private void part(StaffPart part) {
         if (staff().view().matter().status() == MatterStatus.SUBMITTED) {
             mediating();
+            theOtherSideComesIn();
         }
         open(part);
     }

@@ -31,6 +31,7 @@ class ScreenStatementsTest extends DeskScreens {
     @BeforeEach
     void aDisputeInTheMiddle() {
         mediating();
+        theOtherSideComesIn();
         As.person(resident, () -> conversation.say(filed.matter(), Channel.APPLICANT, "我下午都在", null));
         As.person(mediator, () -> conversation.say(filed.matter(), Channel.JOINT, "我们周六下午见面谈", null));
     }
