@@ -29,6 +29,15 @@ class Bench {
 
     @Test
     void measure() throws Exception {
+        try {
+            serving();
+            start();
+        } finally {
+            System.out.println(table);
+        }
+    }
+
+    private void serving() throws Exception {
         var data = new Data(size.folder(), size.matters(), table);
         data.prepare();
         try (var portal = Running.start(size.folder()); var http = Browser.http()) {
@@ -45,8 +54,6 @@ class Bench {
             sessions(new Sessions(http, portal.address(), size.sessions()), staff, residents);
             table.note("load of the machine %.1f".formatted(cpu.load()));
         }
-        start();
-        System.out.println(table);
     }
 
     /** The services alone. */

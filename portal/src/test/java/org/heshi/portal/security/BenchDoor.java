@@ -47,7 +47,7 @@ public class BenchDoor {
             @Override
             protected void doGet(HttpServletRequest request, HttpServletResponse response) {
                 if (request.getParameter("person") == null) {
-                    request.getSession().invalidate();
+                    OpenSessions.end(request.getSession());
                 } else {
                     signIn(request, response);
                 }
