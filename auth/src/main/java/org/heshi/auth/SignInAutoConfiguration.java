@@ -1,15 +1,19 @@
 package org.heshi.auth;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
@@ -18,7 +22,7 @@ import org.springframework.web.servlet.LocaleResolver;
 
 /** Wires sign-in; the application may say in which language, and what a signed-in person is to it. */
 @AutoConfiguration(before = OAuth2ClientAutoConfiguration.class)
-@EnableConfigurationProperties(KeycloakSettings.class)
+@EnableConfigurationProperties({KeycloakSettings.class, RealmCommand.Settings.class})
 class SignInAutoConfiguration {
 
     @Bean
@@ -46,6 +50,12 @@ class SignInAutoConfiguration {
     @Bean
     KeycloakSessions keycloakSessions(Realm realm, ServiceKey key) {
         return new KeycloakSessions(realm, key);
+    }
+
+    @Bean
+    @ConditionalOnProperty("heshi.realm.administrator")
+    RealmCommand realmCommand(RealmCommand.Settings settings, Realm realm, @Value("${heshi.public-url}") URI portal, ConfigurableApplicationContext context) {
+        return new RealmCommand(settings, realm, portal, context, System.out);
     }
 
     @Bean
