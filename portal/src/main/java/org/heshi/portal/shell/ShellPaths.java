@@ -7,7 +7,7 @@ public final class ShellPaths {
     public static final String FILE = "file";
     public static final String FOLLOW = "follow";
     public static final String LAW = "law";
-    public static final String TALK_DAYS = "talk-days";
+    public static final String TALK_DAYS = "talk";
     public static final String MY = "my";
     public static final String DESK = "desk";
     public static final String ACCOUNT = "account";

@@ -108,7 +108,7 @@ class ScreensTest {
         var asked = row == null ? Map.<String, String>of() : Map.of("reference", row.reference().toString(),
                 "party", one("select id::text from party where matter = ? limit 1", row), "agreement", one("select id::text from agreement where matter = ?", row),
                 "token", one("select a.token from hearing_attendee a join hearing h on h.id = a.hearing where h.matter = ? limit 1", row),
-                "slug", "water-leak");
+                "slug", "water-leak", "village", "330281103203");
         var routes = ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)).getRegisteredRoutes().stream()
                 .filter(route -> !isPublic(route) || seen.add(route.getTemplate())).map(RouteData::getTemplate).filter(route -> !route.equals(MatterPaths.SHORT)).flatMap(route -> filled(route, asked));
         return Stream.concat(routes, row == null ? Stream.of()

@@ -1,0 +1,77 @@
+package org.heshi.portal.talk.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.heshi.portal.kit.ui.PageHeader;
+import org.heshi.portal.kit.ui.SectionCard;
+import org.heshi.portal.kit.ui.Toast;
+import org.heshi.portal.talk.DayRule;
+import org.heshi.portal.talk.RuleDesk;
+import org.heshi.portal.talk.TalkDays;
+import org.heshi.portal.talk.TalkPaths;
+import org.heshi.portal.territory.Duty;
+import org.heshi.portal.territory.OnDuty;
+import org.heshi.portal.territory.PlaceSummary;
+
+/** Where a committee looks after the talk of its village. */
+@Route(TalkPaths.DESK)
+@Menu(title = "talk.desk.menu", order = 56)
+@PermitAll
+@OnDuty(Duty.COMMITTEE)
+class TalkDeskView extends Composite<Div> implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RuleDesk desk;
+    private final transient TalkDays days;
+    private final transient DayWords words;
+
+    TalkDeskView(RuleDesk desk, TalkDays days, DayWords words) {
+        this.desk = desk;
+        this.days = days;
+        this.words = words;
+        show();
+    }
+
+    private void show() {
+        getContent().removeAll();
+        getContent().addClassName("stack");
+        getContent().add(new PageHeader(getPageTitle(), getTranslation("talk.desk.lead")));
+        desk.villages().forEach(village -> getContent().add(rule(village)));
+    }
+
+    private SectionCard rule(PlaceSummary village) {
+        var rule = days.rule(village.code());
+        var card = new SectionCard(getTranslation("talk.desk.rule", village.say(getLocale())),
+                new Paragraph(rule.map(known -> words.rule(known, getLocale())).orElseGet(() -> getTranslation("talk.desk.no-rule"))));
+        var next = days.next(village.code(), 6);
+        if (!next.isEmpty()) {
+            card.add(new DayList(next, words));
+        }
+        var change = new Button(getTranslation(rule.isEmpty() ? "talk.desk.begin" : "talk.desk.change"), _ -> change(village, rule.orElse(DayRule.CUSTOMARY)));
+        var open = new Anchor(TalkPaths.village(village.code()), getTranslation("talk.desk.page"));
+        var row = new Div(change, open);
+        row.addClassName("actions");
+        return card.add(row);
+    }
+
+    private void change(PlaceSummary village, DayRule rule) {
+        new RuleDialog(getTranslation("talk.desk.rule", village.say(getLocale())), rule, changed -> {
+            desk.set(village.code(), changed);
+            Toast.done(getTranslation("talk.desk.rule.done"));
+            show();
+        }).open();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("talk.desk.title");
+    }
+}

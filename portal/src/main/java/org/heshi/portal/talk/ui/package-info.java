@@ -1,0 +1,5 @@
+/** The screens of villager talk. */
+@NullMarked
+package org.heshi.portal.talk.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package org.heshi.portal.talk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
+import java.util.Map;
+import org.heshi.portal.PortalTest;
+import org.heshi.portal.TestClock;
+import org.heshi.portal.Villagers;
+import org.heshi.portal.kit.PersonId;
+import org.heshi.portal.kit.Visitor;
+import org.heshi.portal.kit.VisitorToken;
+import org.heshi.portal.talk.TalkDays;
+import org.heshi.portal.territory.Duty;
+import org.heshi.portal.territory.PlaceCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+@PortalTest
+class TalkScreensTest extends SpringBrowserlessTest {
+
+    /** 夹塘村, where no other test talks. */
+    private static final PlaceCode VILLAGE = new PlaceCode("330281103204");
+
+    @Autowired TalkDays days;
+    @Autowired Villagers villagers;
+    @Autowired TestClock clock;
+
+    private PersonId committee;
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        clock.set(TestClock.at(2026, 11, 23, 10, 0));
+        committee = villagers.serving("章根法", Duty.COMMITTEE, VILLAGE);
+        SecurityContextHolder.getContext().setAuthentication(new VisitorToken(new Visitor.SignedIn(committee, "章根法")));
+        super.initVaadinEnvironment();
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void aCommitteeSetsTheDayAndEverybodyReadsItOnTheVillagesPage() {
+        navigate(TalkDeskView.class);
+        test($(Button.class).withText("定下说事日").first()).click();
+        test($(TextField.class).withCaption("在哪里").single()).setValue(" ");
+        test($(Button.class).withText("保存").single()).click();
+        assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).contains("请写明在哪里开，最多 100 个字。");
+        test($(TextField.class).withCaption("在哪里").single()).setValue("夹塘村文化礼堂");
+        test($(IntegerField.class).withCaption("每月几号").single()).setValue(10);
+        test($(Button.class).withText("保存").single()).click();
+        assertThat(days.next(VILLAGE, 1)).singleElement().satisfies(day -> assertThat(day.hall()).isEqualTo("夹塘村文化礼堂"));
+        navigate(VillageView.class, Map.of("village", VILLAGE.value()));
+        assertThat($(H1.class).all()).extracting(H1::getText).containsExactly("夹塘村 · 村民说事");
+        assertThat($(Span.class).all()).extracting(Span::getText).contains("19:00–20:30", "夹塘村文化礼堂");
+        assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).contains("规矩：每月 10 日 19:00，在夹塘村文化礼堂；碰上休息日顺延到下一个工作日。");
+    }
+}
