@@ -13,21 +13,38 @@ import java.time.Duration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keycloak's administration, by its addresses below one realm, in one short session of an administrator. */
+/** Keycloak's administration, by its addresses below one realm, in one short session of whoever may. */
 class KeycloakAdministration implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String TOKEN = "/protocol/openid-connect/token";
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+    private final HttpClient http;
+    private final Duration patience;
     private final String address;
     private final String token;
 
-    /** @throws IOException also when name and password are not an administrator's */
+    /**
+     * Keycloak's own administrator.
+     *
+     * @throws IOException also when name and password are not an administrator's
+     */
     KeycloakAdministration(String address, String user, String password) throws IOException, InterruptedException {
+        this(address, Duration.ofSeconds(30), "/realms/master" + TOKEN,
+                "grant_type=password&client_id=admin-cli&username=" + encode(user) + "&password=" + encode(password));
+    }
+
+    /** The portal's own client, which may what the roles of its service account say. */
+    KeycloakAdministration(Realm realm, Duration patience) throws IOException, InterruptedException {
+        this(realm.server(), patience, realm.path() + TOKEN,
+                "grant_type=client_credentials&client_id=" + encode(realm.client()) + "&client_secret=" + encode(realm.secret()));
+    }
+
+    private KeycloakAdministration(String address, Duration patience, String path, String form) throws IOException, InterruptedException {
         this.address = address;
-        var form = "grant_type=password&client_id=admin-cli&username=" + encode(user) + "&password=" + encode(password);
-        this.token = JSON.readTree(send(request("/realms/master/protocol/openid-connect/token")
+        this.patience = patience;
+        this.http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(patience).build();
+        this.token = JSON.readTree(send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form))).body())
                 .get("access_token").asString();
     }
@@ -44,8 +61,9 @@ class KeycloakAdministration implements AutoCloseable {
         send(asAdministrator(path).PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
-    void post(String path, JsonNode body) throws IOException, InterruptedException {
-        send(asAdministrator(path).POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    /** Where what was made is to be found; nothing when Keycloak does not say. */
+    String post(String path, JsonNode body) throws IOException, InterruptedException {
+        return send(asAdministrator(path).POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))).headers().firstValue("Location").orElse("");
     }
 
     void delete(String path) throws IOException, InterruptedException {
@@ -61,15 +79,32 @@ class KeycloakAdministration implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path)).timeout(PATIENCE);
+        return HttpRequest.newBuilder(URI.create(address + path)).timeout(patience);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         var response = http.send(request.build(), BodyHandlers.ofString());
         if (response.statusCode() >= 300) {
-            throw new IOException("Keycloak answered " + response.statusCode() + " at " + response.uri().getPath());
+            throw new Answer(response.statusCode(), response.uri().getPath());
         }
         return response;
+    }
+
+    /** Keycloak answered, but not with what was asked for. */
+    static class Answer extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int status;
+
+        Answer(int status, String path) {
+            super("Keycloak answered " + status + " at " + path);
+            this.status = status;
+        }
+
+        int status() {
+            return status;
+        }
     }
 
     @Override

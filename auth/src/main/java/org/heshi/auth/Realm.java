@@ -49,6 +49,21 @@ public record Realm(URI issuer, URI direct, String client, String secret) {
         return URI.create(direct + "/.well-known/openid-configuration");
     }
 
+    /** The server on which the realm is, as the portal reaches it. */
+    String server() {
+        return direct.toString().replaceFirst("/realms/[^/]+/?$", "");
+    }
+
+    /** Below the server. */
+    String path() {
+        return "/realms" + root();
+    }
+
+    /** Below the addresses of administration. */
+    String root() {
+        return direct.toString().replaceFirst("^.*/realms(/[^/]+)/?$", "$1");
+    }
+
     @Override
     public String toString() {
         return issuer.toString();

@@ -78,6 +78,7 @@ class RealmFile {
     /** Makes the client this portal's: its secret, and the addresses that sign-in and sign-out may lead back to. */
     ObjectNode adapt(ObjectNode client) {
         client.put("secret", secret);
+        client.put("serviceAccountsEnabled", true);
         client.put("baseUrl", portal + "/");
         client.putArray("redirectUris").addAll(addresses("/login/oauth2/code/" + Realm.REGISTRATION).map(client::stringNode).toList());
         client.withObject("/attributes").put("post.logout.redirect.uris", String.join("##", addresses("/").toList()))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -14,6 +15,7 @@ class RealmUpdate {
 
     private static final Logger LOG = LoggerFactory.getLogger(RealmUpdate.class);
     private static final String VERSION = "heshi.version";
+    private static final String MANAGE_USERS = "manage-users";
     private static final String ROOT = "/" + RealmFile.REALM;
 
     private final KeycloakAdministration keycloak;
@@ -30,6 +32,7 @@ class RealmUpdate {
         }
         var wanted = file.realm();
         var client = client(wanted);
+        trust(client);
         var realm = keycloak.get(ROOT);
         var flow = RealmFile.flow();
         var version = flow.get("alias").asString();
@@ -55,6 +58,16 @@ class RealmUpdate {
             keycloak.put(path(client), client);
         }
         return client;
+    }
+
+    /** The portal opens and closes accounts, and may do nothing else here. */
+    private void trust(JsonNode client) throws IOException, InterruptedException {
+        var service = keycloak.get(path(client) + "/service-account-user").get("id").asString();
+        var management = keycloak.get(ROOT + "/clients?clientId=realm-management").get(0).get("id").asString();
+        var held = ROOT + "/users/" + service + "/role-mappings/clients/" + management;
+        if (keycloak.get(held).valueStream().noneMatch(role -> role.get("name").asString().equals(MANAGE_USERS))) {
+            keycloak.post(held, JsonNodeFactory.instance.arrayNode().add(keycloak.get(ROOT + "/clients/" + management + "/roles/" + MANAGE_USERS)));
+        }
     }
 
     /** What the tokens tell the portal: claims that are not there yet. */

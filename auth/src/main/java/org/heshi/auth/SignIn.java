@@ -18,6 +18,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /** Sign-in through Keycloak, for {@code http.with(signIn, …)}: PKCE, the visitor's language, and clear words when it does not work. */
 public final class SignIn extends AbstractHttpConfigurer<SignIn, HttpSecurity> {
 
+    /** The error of an account that Keycloak let in and the portal does not. */
+    public static final String CLOSED = "account_closed";
+
     /** What the sign-in pages are told beside the language; see their reading.js. */
     private static final String READING = "reading";
 

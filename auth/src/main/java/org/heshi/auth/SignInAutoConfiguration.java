@@ -59,6 +59,11 @@ class SignInAutoConfiguration {
     }
 
     @Bean
+    KeycloakAccounts keycloakAccounts(Realm realm, KeycloakSessions sessions) {
+        return new KeycloakAccounts(realm, sessions);
+    }
+
+    @Bean
     SignInPages signInPages(ObjectProvider<LocaleResolver> resolver, ObjectProvider<Reading> reading) {
         return new SignInPages(request -> resolver.stream().findFirst().<Function<HttpServletRequest, Locale>>map(r -> r::resolveLocale)
                 .orElse(HttpServletRequest::getLocale).apply(request), request -> reading.getIfAvailable(() -> _ -> List.of()).of(request));

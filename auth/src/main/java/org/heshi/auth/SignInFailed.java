@@ -33,6 +33,9 @@ class SignInFailed implements AuthenticationFailureHandler {
         if (EXPIRED.contains(code)) {
             return Realm.NOT_SIGNED_IN + "?reason=expired";
         }
+        if (code.equals(SignIn.CLOSED)) {
+            return Realm.NOT_SIGNED_IN + "?reason=closed";
+        }
         LOG.warn("Sign-in failed: {}", code, failure);
         return Realm.NOT_SIGNED_IN;
     }

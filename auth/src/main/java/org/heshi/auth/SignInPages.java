@@ -41,7 +41,11 @@ class SignInPages {
     }
 
     void failed(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var reason = "expired".equals(request.getParameter("reason")) ? "auth.expired" : "auth.failed";
+        var reason = switch (request.getParameter("reason")) {
+            case "expired" -> "auth.expired";
+            case "closed" -> "auth.closed";
+            case null, default -> "auth.failed";
+        };
         write(request, response, HttpStatus.OK, reason, "", request.getContextPath() + Realm.SIGN_IN);
     }
 
