@@ -2,11 +2,15 @@ package org.heshi.portal.security;
 
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.heshi.auth.SignIn;
 import org.heshi.portal.kit.NameBook;
 import org.heshi.portal.kit.PersonSignedIn;
+import org.heshi.portal.kit.Refused;
 import org.heshi.portal.kit.VisitorToken;
 import org.heshi.portal.kit.Words;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -32,8 +36,12 @@ class Welcome implements UnaryOperator<OidcUser> {
         var id = person.visitor().person();
         var name = person.called();
         var language = language().toLanguageTag();
-        VisitorToken.asMachine(() ->
-                events.publishEvent(new PersonSignedIn(id, account.getPreferredUsername(), name, account.getPhoneNumber(), language)));
+        try {
+            VisitorToken.asMachine(() ->
+                    events.publishEvent(new PersonSignedIn(id, account.getPreferredUsername(), name, account.getPhoneNumber(), language)));
+        } catch (Refused _) {
+            throw new OAuth2AuthenticationException(new OAuth2Error(SignIn.CLOSED));
+        }
         return name != null ? person : new Person(account, names.nameOf(id).orElse(null));
     }
 

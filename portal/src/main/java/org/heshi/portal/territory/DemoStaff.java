@@ -39,8 +39,8 @@ class DemoStaff {
         facts.takeIn("demo/staff.csv", lines -> {
             var rows = lines.stream().skip(1).map(Row::of).toList();
             facts.write("""
-                    insert into person (id, version, name, phone, language, elder_mode, created_at)
-                    select id, 0, name, phone, 'zh-CN', false, now() from unnest(?::uuid[], ?::text[], ?::text[]) as p (id, name, phone)
+                    insert into person (id, version, name, phone, phone_end, language, elder_mode, created_at)
+                    select id, 0, name, phone, right(phone, 4), 'zh-CN', false, now() from unnest(?::uuid[], ?::text[], ?::text[]) as p (id, name, phone)
                     on conflict (id) do nothing""",
                     column(rows, Row::person), column(rows, Row::name), column(rows, row -> row.phone().value()));
             facts.write("""

@@ -48,7 +48,9 @@ class DemoTerritory implements ApplicationRunner {
 
     private void settle(DemoAccount account) {
         people.welcome(account.id(), account.name(), account.phone());
-        register.get(account.id()).livesAt(account.home());
+        var person = register.get(account.id());
+        person.livesAt(account.home());
+        person.signsInAs(account.username());
         account.posts().forEach(post -> appoint(account.id(), post.duty(), post.place()));
     }
 

@@ -25,6 +25,8 @@ class Person {
 
     private String name;
     private @Nullable PhoneNumber phone;
+    private @Nullable String phoneEnd;
+    private @Nullable String account;
     private @Nullable PlaceCode home;
     private String language;
     private boolean elderMode;
@@ -33,6 +35,7 @@ class Person {
     private Preferences.@Nullable Shade shade;
 
     private Instant createdAt;
+    private @Nullable Instant leftAt;
 
     /** For Hibernate; a person comes in through the register. */
     @SuppressWarnings("NullAway.Init")
@@ -49,7 +52,28 @@ class Person {
     /** What the sign-in knows better; a name or number it does not know stays as it was. */
     void isKnownAs(@Nullable String name, @Nullable PhoneNumber phone) {
         this.name = name == null ? this.name : name;
-        this.phone = phone == null ? this.phone : phone;
+        if (phone != null) {
+            this.phone = phone;
+            this.phoneEnd = phone.value().substring(phone.value().length() - 4);
+        }
+    }
+
+    /** By which name the person signs in, should there be one that people know. */
+    void signsInAs(String account) {
+        this.account = account;
+    }
+
+    Optional<String> account() {
+        return Optional.ofNullable(account);
+    }
+
+    /** From then on the person is none of the house any more; nobody remembers since when somebody is back. */
+    void leaves(@Nullable Instant when) {
+        this.leftAt = when;
+    }
+
+    Optional<Instant> leftAt() {
+        return Optional.ofNullable(leftAt);
     }
 
     void isCalled(String name) {

@@ -65,6 +65,38 @@ class PostQueries {
                 .param("within", place.value() + "%").query(this::summary).list();
     }
 
+    /** Of several people at once. */
+    List<PostSummary> of(Collection<PersonId> people) {
+        return people.isEmpty() ? List.of() : ask(SUMMARY + "and p.person in (:people) order by p.place, p.duty")
+                .param("people", people.stream().map(PersonId::value).toList()).query(this::summary).list();
+    }
+
+    List<PostTerm> terms(PersonId person, int limit) {
+        return jdbc.sql("""
+                select p.*, g.name as giver, e.name as ender from post p
+                left join person g on g.id = p.given_by left join person e on e.id = p.ended_by
+                where p.person = :person order by p.valid_from desc, p.place, p.duty limit :limit""")
+                .param("person", person.value()).param("limit", limit).query(this::term).list();
+    }
+
+    /** Those that another of the same kind follows already are left out. */
+    List<PostSummary> ending(Duty duty, Collection<PlaceCode> within, LocalDate first, LocalDate last, int limit) {
+        return jdbc.sql("""
+                select p.id, p.person, o.name, p.duty, p.place, p.valid_from, p.valid_until
+                from post p join person o on o.id = p.person
+                where p.duty = :duty and p.valid_until between :first and :last and\
+                """ + Within.anyOf("p.place", within) + """
+                and not exists (select from post n where n.person = p.person and n.duty = p.duty and n.place = p.place and n.valid_from > p.valid_until)
+                order by p.valid_until, p.place, o.name limit :limit""")
+                .param("duty", duty.name()).param("first", first).param("last", last).param("limit", limit).query(this::summary).list();
+    }
+
+    /** By anybody, anywhere, and without an end in sight. */
+    boolean staysHeld(Duty duty) {
+        return ask("select exists (select from post p where p.duty = :duty and p.valid_until is null and" + TODAY + ")").param("duty", duty.name())
+                .query(Boolean.class).single();
+    }
+
     private JdbcClient.StatementSpec ask(String sql) {
         return jdbc.sql(sql).param("day", Dates.day(clock.instant()));
     }
@@ -77,5 +109,13 @@ class PostQueries {
         return new PostSummary(new PostId(row.getObject("id", UUID.class)), new PersonId(row.getObject("person", UUID.class)),
                 row.getString("name"), Duty.valueOf(row.getString("duty")), places.get(new PlaceCode(row.getString("place"))),
                 row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class));
+    }
+
+    private PostTerm term(ResultSet row, int number) throws SQLException {
+        var given = row.getTimestamp("given_at");
+        return new PostTerm(new PostId(row.getObject("id", UUID.class)), Duty.valueOf(row.getString("duty")),
+                places.get(new PlaceCode(row.getString("place"))), row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_until", LocalDate.class), row.getString("giver"), given == null ? null : given.toInstant(),
+                row.getString("ender"), row.getString("end_reason"));
     }
 }

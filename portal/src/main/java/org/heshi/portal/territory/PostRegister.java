@@ -10,6 +10,10 @@ interface PostRegister extends Repository<Post, UUID> {
 
     Post saveAndFlush(Post post);
 
+    void delete(Post post);
+
+    void flush();
+
     Optional<Post> findById(UUID id);
 
     default Post get(PostId id) {

@@ -80,7 +80,7 @@ class PostsTest {
     void endAtTheNextClick() {
         var post = appoint(Duty.COMMITTEE, VILLAGE, MONDAY.minusDays(10), null);
         assertThat(As.person(person, () -> duty.any("COMMITTEE", "MEDIATOR"))).isTrue();
-        As.machine(() -> posts.end(post, MONDAY.minusDays(1)));
+        As.machine(() -> posts.end(post, MONDAY.minusDays(1), null));
         assertThat(As.person(person, () -> duty.any("COMMITTEE", "MEDIATOR"))).isFalse();
     }
 

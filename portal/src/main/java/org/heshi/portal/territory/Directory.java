@@ -1,0 +1,84 @@
+package org.heshi.portal.territory;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.heshi.portal.kit.Dates;
+import org.heshi.portal.kit.Inside;
+import org.heshi.portal.kit.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds people by what one knows of them: the statement picks them, and what is secret about them is read as their entity reads it. */
+@Service
+@Inside
+@Transactional(readOnly = true)
+public class Directory {
+
+    private final JdbcClient jdbc;
+    private final PersonRegister register;
+    private final PostQueries posts;
+    private final Clock clock;
+
+    Directory(JdbcClient jdbc, PersonRegister register, PostQueries posts, Clock clock) {
+        this.jdbc = jdbc;
+        this.register = register;
+        this.posts = posts;
+        this.clock = clock;
+    }
+
+    /** In the order of their names, of those who serve or live within these places or nowhere yet. */
+    public List<PersonCard> find(PersonQuery query, Collection<PlaceCode> within, long offset, int limit) {
+        var ids = jdbc.sql("select p.id from person p where" + condition(query, within) + "order by p.name, p.id limit :limit offset :offset")
+                .param("day", Dates.day(clock.instant())).param("duty", query.duty() == null ? "" : query.duty().name())
+                .param("words", query.words()).param("part", "%" + query.words().replaceAll("[%_\\\\]", "\\\\$0") + "%")
+                .param("limit", limit).param("offset", offset).query((row, _) -> PersonId.of(row.getString(1))).list();
+        return cards(ids);
+    }
+
+    private static String condition(PersonQuery query, Collection<PlaceCode> within) {
+        var serves = " exists (select from post s where s.person = p.id and (s.valid_until is null or s.valid_until >= :day) and"
+                + Within.anyOf("s.place", within) + (query.place() == null ? "" : " and" + Within.anyOf("s.place", List.of(query.place())))
+                + " and :duty in ('', s.duty)) ";
+        var lives = query.words().isEmpty() || query.duty() != null || query.place() != null ? ""
+                : " or p.home is null and not exists (select from post s where s.person = p.id) or" + Within.anyOf("p.home", within);
+        return " p.name <> '' and (" + serves + lives + ") and (:words = '' or p.name ilike :part or p.account ilike :part or p.phone_end = :words) ";
+    }
+
+    public Optional<PersonCard> find(PersonId person) {
+        return cards(List.of(person)).stream().findFirst();
+    }
+
+    /** Who signs in by that name. */
+    public Optional<PersonId> signingInAs(String account) {
+        return jdbc.sql("select id from person where account = ?").param(account).query((row, _) -> PersonId.of(row.getString(1))).stream().findFirst();
+    }
+
+    /** From now on the person signs in by that name. */
+    @Transactional
+    public void signsInAs(PersonId person, String account) {
+        register.get(person).signsInAs(account);
+    }
+
+    /** The person is none of the house any more; nothing of what is past changes. */
+    @Transactional
+    public void leaves(PersonId person) {
+        register.get(person).leaves(clock.instant());
+    }
+
+    @Transactional
+    public void returns(PersonId person) {
+        register.get(person).leaves(null);
+    }
+
+    private List<PersonCard> cards(List<PersonId> ids) {
+        var people = register.findByIdIn(ids.stream().map(PersonId::value).toList()).stream().collect(Collectors.toMap(Person::id, Function.identity()));
+        var held = posts.of(ids).stream().collect(Collectors.groupingBy(PostSummary::person));
+        return ids.stream().filter(people::containsKey).map(people::get).map(person -> new PersonCard(person.summary(),
+                person.account().orElse(null), person.leftAt().orElse(null), held.getOrDefault(person.id(), List.of()))).toList();
+    }
+}
