@@ -12,7 +12,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.MOCK, properties = {
-    "heshi.data=target/test-data", "heshi.keycloak.issuer=http://localhost:9/realms/heshi", "heshi.keycloak.client-secret=nowhere",
+    "heshi.data=target/test-data", "heshi.keycloak.client-secret=nowhere",
     "heshi.demo=false", "vaadin.productionMode=true", "db-scheduler.enabled=false"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({TestClock.Setup.class, SqlCount.Setup.class, Villagers.class})

@@ -40,6 +40,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("spring.datasource.url=" + fresh(), "spring.datasource.username=postgres").applyTo(context);
+        TestPropertyValues.of("spring.datasource.url=" + fresh(), "spring.datasource.username=postgres",
+                "heshi.keycloak.issuer=" + StandInKeycloak.issuer()).applyTo(context);
     }
 }

@@ -44,13 +44,19 @@ public class Directory {
         var serves = " exists (select from post s where s.person = p.id and (s.valid_until is null or s.valid_until >= :day) and"
                 + Within.anyOf("s.place", within) + (query.place() == null ? "" : " and" + Within.anyOf("s.place", List.of(query.place())))
                 + " and :duty in ('', s.duty)) ";
-        var lives = query.words().isEmpty() || query.duty() != null || query.place() != null ? ""
-                : " or p.home is null and not exists (select from post s where s.person = p.id) or" + Within.anyOf("p.home", within);
+        var lives = query.words().isEmpty() || query.duty() != null || query.place() != null ? "" : " or" + lives(within);
         return " p.name <> '' and (" + serves + lives + ") and (:words = '' or p.name ilike :part or p.account ilike :part or p.phone_end = :words) ";
     }
 
-    public Optional<PersonCard> find(PersonId person) {
-        return cards(List.of(person)).stream().findFirst();
+    private static String lives(Collection<PlaceCode> within) {
+        return " p.home is null and not exists (select from post s where s.person = p.id) or" + Within.anyOf("p.home", within);
+    }
+
+    /** The person, if they serve, served or live within these places, or nowhere yet. */
+    public Optional<PersonCard> find(PersonId person, Collection<PlaceCode> within) {
+        return cards(jdbc.sql("select p.id from person p where p.id = :id and (exists (select from post s where s.person = p.id and"
+                + Within.anyOf("s.place", within) + ") or" + lives(within) + ")").param("id", person.value())
+                .query((row, _) -> PersonId.of(row.getString(1))).list()).stream().findFirst();
     }
 
     /** Who signs in by that name. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.heshi.portal.staff.ui;
+
+import org.jspecify.annotations.NullMarked;
