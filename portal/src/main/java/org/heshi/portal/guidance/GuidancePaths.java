@@ -13,6 +13,17 @@ public final class GuidancePaths {
     public static final String DESK = "desk/guides";
     public static final String EDIT = "desk/guides/:slug";
 
+    public static final String PRECEDENTS = "law/cases";
+    public static final String PRECEDENT = "law/cases/:slug";
+    public static final String PRECEDENTS_DESK = "desk/precedents";
+    public static final String OFFER = "desk/precedents/:offer";
+
+    public static final String ASK = "law/ask";
+    public static final String ANSWER = "law/answers/:slug";
+    public static final String MY_QUESTIONS = "my/questions";
+    public static final String QUESTIONS_DESK = "desk/questions";
+    public static final String QUESTION = "desk/questions/:question";
+
     /** In place of a name: a guide that is yet to be written. */
     public static final String NEW = "new";
 
@@ -25,6 +36,14 @@ public final class GuidancePaths {
     /** @param article the number of the article that is to be seen at once, or null */
     public static String statute(StatuteId id, @Nullable Integer article) {
         return STATUTES + "/" + id.value() + (article == null ? "" : "/" + article);
+    }
+
+    public static String precedent(String slug) {
+        return PRECEDENT.replace(":slug", slug);
+    }
+
+    public static String offer(OfferId id) {
+        return OFFER.replace(":offer", id.value().toString());
     }
 
     public static String edit(String slug) {

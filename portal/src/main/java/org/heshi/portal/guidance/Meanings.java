@@ -41,6 +41,8 @@ class Meanings {
     /** @return how many were computed */
     int complete() {
         return embedder.isOn() ? complete("guide_version", GuideVersion.class, GuideVersion::spoken, GuideVersion::understand)
+                + complete("precedent", Precedent.class, Precedent::spoken, Precedent::understand)
+                + complete("remembered", Remembered.class, Remembered::spoken, Remembered::understand)
                 + complete("article", Article.class, Article::spoken, Article::understand) : 0;
     }
 

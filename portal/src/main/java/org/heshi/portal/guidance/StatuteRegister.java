@@ -1,5 +1,6 @@
 package org.heshi.portal.guidance;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,8 @@ interface StatuteRegister extends Repository<Statute, UUID> {
     Optional<Statute> findById(UUID id);
 
     List<Statute> findByTitleOrderByVersionOnDesc(String title);
+
+    List<Statute> findByTitleIn(Collection<String> titles);
 
     @Query("from Statute where title in (select title from Statute group by title having count(*) > 1) order by title, versionOn")
     List<Statute> withSeveralWordings();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.heshi.portal.kit.Dates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -41,6 +42,13 @@ public class Statutes {
     /** The wording of a law that counts today, by its full title. */
     public Optional<StatuteSummary> inForce(String title) {
         return versions(title).stream().filter(one -> one.validity() == Validity.IN_FORCE).findFirst();
+    }
+
+    /** Where the cited articles are to be read, in their order. */
+    public List<CitedArticle> cited(List<Citation> citations) {
+        var inForce = statutes.findByTitleIn(citations.stream().map(Citation::law).distinct().toList()).stream().map(one -> one.summary(today()))
+                .filter(one -> one.validity() == Validity.IN_FORCE).collect(Collectors.toMap(StatuteSummary::title, StatuteSummary::id, (first, _) -> first));
+        return citations.stream().map(one -> new CitedArticle(one, inForce.get(one.law()))).toList();
     }
 
     /** Those of a kind whose title has the words, by title. */

@@ -5,14 +5,9 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.heshi.portal.guidance.Citation;
 import org.heshi.portal.guidance.GuideAuthor;
 import org.heshi.portal.guidance.GuideText;
 import org.heshi.portal.kit.ui.LocalWords;
@@ -25,13 +20,12 @@ import org.jspecify.annotations.Nullable;
 class GuideFields extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern ARTICLE = Pattern.compile("(\\S.*?)[\\s　]+(\\d{1,4})");
 
     private final LocalDate today;
     private final ComboBox<Category> category = new ComboBox<>();
     private final Select<GuideAuthor> author = new Select<>();
     private final DatePicker review;
-    private final TextArea articles = new TextArea();
+    private final CitationsField articles;
     private final GuideWordsFields zh;
     private final GuideWordsFields en;
 
@@ -47,15 +41,11 @@ class GuideFields extends Composite<Div> {
         author.setValue(before == null ? GuideAuthor.MEDIATOR : before.author());
         review = LocalWords.day(getTranslation("guidance.edit.review"));
         review.setValue(before != null && before.review().isAfter(today) ? before.review() : today.plusYears(1));
-        articles.setLabel(getTranslation("guidance.edit.articles"));
-        articles.setRequiredIndicatorVisible(true);
-        articles.setMinRows(3);
-        articles.addClassName("wide");
+        articles = new CitationsField(before == null ? List.of() : before.articles());
         zh = new GuideWordsFields(getTranslation("guidance.edit.chinese"), before == null ? null : before.zh());
         en = new GuideWordsFields(getTranslation("guidance.edit.english"), before == null ? null : before.en());
         if (before != null) {
             category.setValue(categories.get(new CategoryCode(before.category())));
-            articles.setValue(before.articles().stream().map(one -> one.law() + " " + one.number()).collect(Collectors.joining("\n")));
         }
         var head = new Div(category, author, review);
         head.addClassName("actions");
@@ -71,29 +61,12 @@ class GuideFields extends Composite<Div> {
         category.setInvalid(category.isEmpty());
         review.setErrorMessage(getTranslation("guidance.guide.review"));
         review.setInvalid(review.isEmpty() || !review.getValue().isAfter(today));
-        var cited = cited();
+        var cited = articles.read();
         var chinese = zh.read();
         var english = en.read();
-        if (category.isInvalid() || review.isInvalid() || articles.isInvalid() || chinese.isEmpty() || english.isEmpty()) {
+        if (category.isInvalid() || review.isInvalid() || cited.isEmpty() || chinese.isEmpty() || english.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new GuideText(category.getValue().code().value(), today, author.getValue(), review.getValue(), cited, chinese.get(), english.get()));
-    }
-
-    private List<Citation> cited() {
-        var lines = articles.getValue().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        var cited = new ArrayList<Citation>();
-        articles.setErrorMessage(getTranslation("guidance.guide.articles"));
-        articles.setInvalid(lines.isEmpty() || lines.size() > GuideText.MOST_ARTICLES);
-        for (var i = 0; i < lines.size(); i++) {
-            var parts = ARTICLE.matcher(lines.get(i));
-            try {
-                cited.add(new Citation(parts.matches() ? parts.group(1) : "", parts.matches() ? Integer.parseInt(parts.group(2)) : 0));
-            } catch (IllegalArgumentException _) {
-                articles.setErrorMessage(getTranslation("guidance.edit.articles.bad", i + 1));
-                articles.setInvalid(true);
-            }
-        }
-        return cited;
+        return Optional.of(new GuideText(category.getValue().code().value(), today, author.getValue(), review.getValue(), cited.get(), chinese.get(), english.get()));
     }
 }

@@ -2,6 +2,7 @@ package org.heshi.portal.mediation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import java.util.List;
 import org.heshi.portal.booking.Ahead;
+import org.heshi.portal.guidance.GuidancePaths;
 import org.heshi.portal.kit.Dates;
 import org.heshi.portal.matters.MatterId;
 import org.heshi.portal.mediation.PartySummary;
@@ -84,8 +86,11 @@ class DeskNext extends Composite<Section> {
             case IN_HANDLING -> mediating(opened, matter);
             case RESOLVED -> getTranslation("mediation.desk.now.RESOLVED", unconfirmed(opened),
                     opened.view().matter().objectionsUntil() == null ? "" : day(opened.view().matter().objectionsUntil()));
-            case CLOSED -> getTranslation("mediation.desk.now.CLOSED",
-                    opened.view().matter().reopenUntil() == null ? "" : day(opened.view().matter().reopenUntil()));
+            case CLOSED -> {
+                more("mediation.desk.lesson", () -> UI.getCurrent().navigate(GuidancePaths.offer(tools.lessons().offer(matter))));
+                yield getTranslation("mediation.desk.now.CLOSED",
+                        opened.view().matter().reopenUntil() == null ? "" : day(opened.view().matter().reopenUntil()));
+            }
             case DECLINED, REFERRED, WITHDRAWN -> getTranslation("mediation.desk.now." + opened.view().matter().status());
         };
     }
