@@ -1,0 +1,51 @@
+package org.heshi.portal.policy;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
+import java.util.List;
+import java.util.Map;
+import org.heshi.portal.kit.VisitorToken;
+import org.heshi.portal.kit.Visitor;
+import org.heshi.portal.shell.AddressBook;
+import org.heshi.portal.shell.MenuGate;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/** Every screen, found by its annotation, and whether it opens. */
+final class Screens {
+
+    private final ApplicationContext context;
+    private final RouteParameters asked;
+
+    Screens(ApplicationContext context, Scene scene) {
+        this.context = context;
+        asked = new RouteParameters(Map.of("reference", scene.filed.reference().toString(), "party", scene.respondent.toString(),
+                "agreement", scene.agreement.toString(), "token", "no-such-token", "slug", "water-leak"));
+    }
+
+    static List<Class<? extends Component>> all() {
+        var scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        return scan.findCandidateComponents("org.heshi.portal").stream().map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
+                .<Class<? extends Component>>map(view -> view.asSubclass(Component.class)).toList();
+    }
+
+    static String name(Class<? extends Component> view) {
+        return "route /" + view.getAnnotation(Route.class).value();
+    }
+
+    /** "+" it opens, "-" there is no such page, ">" one is asked to sign in first. */
+    String open(Visitor visitor, Class<? extends Component> view) {
+        var token = visitor instanceof Visitor.Anonymous ? null : new VisitorToken(visitor);
+        if (!new AccessAnnotationChecker().hasAccess(view, token, role -> token != null
+                && token.getAuthorities().stream().anyMatch(one -> role.equals(one.getAuthority())))) {
+            return token == null ? ">" : "-";
+        }
+        return context.getBeanProvider(MenuGate.class).stream().allMatch(gate -> gate.mayOpen(view))
+                && context.getBeanProvider(AddressBook.class).stream().allMatch(book -> book.knows(view, asked)) ? "+" : "-";
+    }
+}
