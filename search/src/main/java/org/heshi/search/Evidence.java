@@ -19,11 +19,12 @@ public class Evidence {
     record Recalled(double alike, List<String> answers) {}
 
     private static final double PLACE = 10;
-    private static final double SHARPNESS = 20;
-    private static final double SURE = 0.6;
+    private static final double SHARP = 20;
+    private static final double WIDE = 6;
 
     private final Map<Object, Map<Signal, Double>> signals = new LinkedHashMap<>();
     private final Map<Object, String> groups = new HashMap<>();
+    private boolean remembers;
 
     /** Adds the hits of one search, best first; the floor is the score that counts nothing. */
     void add(Signal share, Signal place, List<Hit> hits, double floor) {
@@ -37,10 +38,14 @@ public class Evidence {
 
     /** The documents that remembered questions lend, by their ids as text, each from 0 to 1. */
     static Map<String, Double> lent(List<Recalled> recalled) {
+        return lent(recalled, SHARP);
+    }
+
+    private static Map<String, Double> lent(List<Recalled> recalled, double sharpness) {
         var best = recalled.stream().mapToDouble(Recalled::alike).max().orElse(0);
         var lent = new HashMap<String, Double>();
         for (var question : recalled) {
-            var share = Math.exp(SHARPNESS * (question.alike() - best));
+            var share = Math.exp(sharpness * (question.alike() - best));
             question.answers().forEach(id -> lent.merge(id, share, Double::sum));
         }
         var most = lent.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
@@ -49,13 +54,13 @@ public class Evidence {
     }
 
     /** Adds what memory lends to the documents of these hits. */
-    void remember(List<Recalled> recalled, Map<String, Double> lent, List<Hit> documents) {
-        var best = recalled.stream().mapToDouble(Recalled::alike).max().orElse(0);
-        var sure = Math.max(0, (best - SURE) / (1 - SURE));
+    void remember(List<Recalled> recalled, List<Hit> documents) {
+        remembers = true;
+        var sharp = lent(recalled, SHARP);
+        var wide = lent(recalled, WIDE);
         for (var document : documents) {
-            var share = lent.getOrDefault(document.id().toString(), 0.0);
-            put(document, Signal.MEMORY, share);
-            put(document, Signal.SURE_MEMORY, share * sure);
+            put(document, Signal.MEMORY, sharp.getOrDefault(document.id().toString(), 0.0));
+            put(document, Signal.WIDE_MEMORY, wide.getOrDefault(document.id().toString(), 0.0));
         }
         spread(Signal.GROUP_MEMORY, Set.of(Signal.MEMORY));
     }
@@ -81,8 +86,9 @@ public class Evidence {
         signals.computeIfAbsent(hit.id(), _ -> new EnumMap<>(Signal.class)).put(signal, value);
     }
 
-    boolean knows(Object id) {
-        return signals.containsKey(id);
+    /** Whether something that was answered before is like the question. */
+    boolean remembers() {
+        return remembers;
     }
 
     List<Hit> documents() {

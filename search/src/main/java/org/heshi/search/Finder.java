@@ -34,8 +34,10 @@ import org.jspecify.annotations.Nullable;
 public class Finder {
 
     private static final int DEPTH = 200;
-    private static final int RECALLED = 40;
+    private static final int RECALLED = 100;
     private static final double UNRELATED = 0.7;
+    /** Of a thousand pairs of questions about different things, some ten are as alike as this. */
+    private static final double ALIKE = 0.65;
 
     private final Embedder embedder;
     private final Turning turning;
@@ -66,7 +68,8 @@ public class Finder {
 
     /** The best documents first. */
     public List<Found> find(SearchSession session, Shelf shelf, @Nullable Memory memory, Question question, int limit) {
-        return rank(evidence(session, shelf, memory, question), memory == null ? alone : remembering, limit);
+        var evidence = evidence(session, shelf, memory, question);
+        return rank(evidence, evidence.remembers() ? remembering : alone, limit);
     }
 
     static List<Found> rank(Evidence evidence, Ranking ranking, int limit) {
@@ -133,26 +136,29 @@ public class Finder {
     /** Lent documents are looked up among those that may be seen: what may not be seen is not lent. */
     private void remember(SearchSession session, Shelf shelf, Memory memory, Question question, Evidence evidence) {
         var recalled = recall(session, memory, question);
-        var lent = Evidence.lent(recalled);
         var documents = evidence.documents();
-        var missing = new HashSet<>(lent.keySet());
+        var missing = new HashSet<>(Evidence.lent(recalled).keySet());
         documents.forEach(document -> missing.remove(document.id().toString()));
         if (!missing.isEmpty()) {
             documents.addAll(hits(session, shelf, f -> f.bool().filter(f.id().matchingAny(missing, ValueModel.STRING)).filter(shelf.seen().with(f)), missing.size()));
         }
-        evidence.remember(recalled, lent, documents);
+        if (!recalled.isEmpty()) {
+            evidence.remember(recalled, documents);
+        }
     }
 
+    /** Only what is like the question: what was asked about something else leads nowhere, however little there is to remember. */
     private static List<Recalled> recall(SearchSession session, Memory memory, Question question) {
         var meaning = question.meaning();
         var found = session.search(memory.type())
                 .select(f -> f.composite().from(f.score(), f.field(memory.answers(), String.class).list())
                         .as((score, answers) -> new Recalled(score, answers)))
                 .where(f -> meaning == null
-                        ? f.bool().must(ChineseQuery.any(f, question.words(), memory.text())).filter(memory.used().with(f))
+                        ? f.bool().must(ChineseQuery.most(f, question.words(), memory.text())).filter(memory.used().with(f))
                         : f.knn(RECALLED).field(memory.meaning()).matching(meaning.vector()).filter(memory.used().with(f)))
                 .fetchHits(RECALLED);
         var best = found.isEmpty() ? 0 : found.getFirst().alike();
-        return found.stream().map(one -> new Recalled(meaning == null ? one.alike() / best : 2 * one.alike() - 1, one.answers())).toList();
+        return found.stream().map(one -> new Recalled(meaning == null ? one.alike() / best : 2 * one.alike() - 1, one.answers()))
+                .filter(one -> one.alike() >= ALIKE).toList();
     }
 }

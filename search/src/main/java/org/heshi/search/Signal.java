@@ -15,11 +15,11 @@ public enum Signal {
     /** How early it stands among what was found by meaning. */
     MEANING_PLACE,
 
-    /** How much similar earlier questions lend it. */
+    /** How much the likest earlier questions lend it. */
     MEMORY,
 
-    /** The same, the more as the earlier question is nearly this one. */
-    SURE_MEMORY,
+    /** The same, with those heard that are less like it. */
+    WIDE_MEMORY,
 
     /** How much was found by words and meaning in its group. */
     GROUP,

@@ -37,7 +37,7 @@ class RankingTest {
     void saysWhyADocumentWasFound() {
         var evidence = evidence(1);
         var recalled = List.of(new Recalled(0.95, List.of("lent", "both")), new Recalled(0.6, List.of("lent")));
-        evidence.remember(recalled, Evidence.lent(recalled), List.of(new Hit("both", 0, "a"), new Hit("lent", 0, "c")));
+        evidence.remember(recalled, List.of(new Hit("both", 0, "a"), new Hit("lent", 0, "c")));
         var found = Finder.rank(evidence, EVEN, 10);
         assertThat(found.getFirst().reasons()).containsExactlyInAnyOrder(Reason.WORDS, Reason.MEANING, Reason.MEMORY);
         assertThat(found).filteredOn(one -> one.id().equals("lent")).singleElement().extracting(Found::reasons).isEqualTo(Set.of(Reason.MEMORY));

@@ -58,8 +58,11 @@ class Library implements AutoCloseable {
         return context.getBean(Embedder.class);
     }
 
+    /** How long something took, and how much of it the processor was at work for this program. */
+    record Took(Duration time, Duration processor) {}
+
     /** Puts the corpus into the database, then lets the index be filled from there, and tells how long that took. */
-    Duration fill(List<Document> corpus, List<Embedding> meanings) throws Exception {
+    Took fill(List<Document> corpus, List<Embedding> meanings) throws Exception {
         try (var connection = database.getPostgresDatabase().getConnection();
                 var insert = connection.prepareStatement("insert into passage (id, whole, title, text, meaning) values (?, ?, ?, ?, ?)")) {
             connection.setAutoCommit(false);
@@ -73,12 +76,17 @@ class Library implements AutoCloseable {
             connection.commit();
         }
         var start = System.nanoTime();
+        var used = processor();
         var keeper = context.getBean(IndexKeeper.class);
         keeper.rebuild();
         while (keeper.state() != IndexState.READY || size(Passage.class) < corpus.size()) {
             Thread.sleep(50);
         }
-        return Duration.ofNanos(System.nanoTime() - start);
+        return new Took(Duration.ofNanos(System.nanoTime() - start), processor().minus(used));
+    }
+
+    private static Duration processor() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static void insert(PreparedStatement insert, Document document, Embedding meaning) throws SQLException {

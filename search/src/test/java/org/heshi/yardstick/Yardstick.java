@@ -62,8 +62,8 @@ final class Yardstick {
         }
         var took = library.fill(corpus, documents);
         library.remember(remembered, FOLDS, options.vectors() ? remembered.stream().map(query -> meanings.get(query.qid())).toList() : List.of());
-        System.out.printf("index%s: %.0f s, %,.0f documents/s, %,d MB%n", options.vectors() ? " with ready vectors" : "", took.toMillis() / 1e3,
-                corpus.size() / (took.toMillis() / 1e3), library.bytes() >> 20);
+        System.out.printf("index%s: %.0f s (CPU %.0f s), %,.0f documents/s, %,d MB%n", options.vectors() ? " with ready vectors" : "",
+                took.time().toMillis() / 1e3, took.processor().toMillis() / 1e3, corpus.size() / (took.time().toMillis() / 1e3), library.bytes() >> 20);
         measure(documents);
     }
 
