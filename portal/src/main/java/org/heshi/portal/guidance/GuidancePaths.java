@@ -46,6 +46,14 @@ public final class GuidancePaths {
         return OFFER.replace(":offer", id.value().toString());
     }
 
+    public static String question(QuestionId id) {
+        return QUESTION.replace(":question", id.toString());
+    }
+
+    public static String answer(String slug) {
+        return ANSWER.replace(":slug", slug);
+    }
+
     public static String edit(String slug) {
         return EDIT.replace(":slug", slug);
     }

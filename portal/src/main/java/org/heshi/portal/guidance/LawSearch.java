@@ -15,6 +15,7 @@ import org.heshi.search.Found;
 import org.heshi.search.Highlight;
 import org.heshi.search.IndexKeeper;
 import org.heshi.search.IndexState;
+import org.heshi.search.Memory;
 import org.heshi.search.Narrowing;
 import org.heshi.search.Shelf;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -42,6 +43,8 @@ public class LawSearch {
             f -> f.match().field("state").matching(GuideState.PUBLISHED));
     private static final Shelf ARTICLES = new Shelf(Article.class, Map.of("text", 1f, "statute.title", 0.15f), "meaning", "statute.name", Narrowing.NONE);
 
+    private static final Memory MEMORY = new Memory(Remembered.class, "words", "meaning", "articles", Narrowing.NONE);
+
     private record Marked(UUID id, List<Highlight> passages) {}
 
     private final EntityManager entities;
@@ -67,7 +70,7 @@ public class LawSearch {
             var question = finder.question(told);
             var today = Dates.day(clock.instant());
             var likelyGuides = finder.find(session, GUIDES, null, question, guides);
-            var likelyArticles = finder.find(session, ARTICLES.narrowed(f -> counts(f, today)), null, question, articles);
+            var likelyArticles = finder.find(session, ARTICLES.narrowed(f -> counts(f, today)), MEMORY, question, articles);
             return new Advice(state, guides(likelyGuides), quotes(session, told, likelyArticles, today));
         } catch (SearchException e) {
             LOG.warn("A search failed: {}", e.getMessage());

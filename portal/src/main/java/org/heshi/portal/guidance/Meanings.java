@@ -42,6 +42,7 @@ class Meanings {
     int complete() {
         return embedder.isOn() ? complete("guide_version", GuideVersion.class, GuideVersion::spoken, GuideVersion::understand)
                 + complete("precedent", Precedent.class, Precedent::spoken, Precedent::understand)
+                + complete("public_answer", PublicAnswer.class, PublicAnswer::spoken, PublicAnswer::understand)
                 + complete("remembered", Remembered.class, Remembered::spoken, Remembered::understand)
                 + complete("article", Article.class, Article::spoken, Article::understand) : 0;
     }

@@ -48,7 +48,7 @@ public class PrecedentDesk {
         var county = form.place().at(PlaceLevel.COUNTY).orElse(form.place());
         var known = Stream.concat(form.known().stream(), around(form.place()).map(name -> new Known(name, Veil.PLACE))).distinct().toList();
         var offer = offers.findByMatter(form.matter().value()).orElseGet(() -> new PrecedentOffer(form, county));
-        offer.offer(form, new PrecedentSource(form.text(), known, Veiling.propose(form.text(), known)), Visitor.requirePerson(), clock.instant());
+        offer.offer(form, new PrecedentSource(form.text(), known, Veiling.propose(form.text().parts(), known)), Visitor.requirePerson(), clock.instant());
         return offers.save(offer).id();
     }
 

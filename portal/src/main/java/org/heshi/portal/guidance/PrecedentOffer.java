@@ -136,7 +136,7 @@ class PrecedentOffer {
     }
 
     private void refuseTelltales() {
-        var left = Veiling.left(required().replaced(), required().known());
+        var left = Veiling.left(required().replaced().parts(), required().known());
         if (!left.isEmpty()) {
             throw new Refused("guidance.refused.telltale", String.join("、", left));
         }

@@ -19,10 +19,12 @@ class StatuteImport {
     private static final int STEP = 25;
 
     private final StatuteReading reading;
+    private final Remembering memory;
     private final ImportLog log;
 
-    StatuteImport(StatuteReading reading, ImportLog log) {
+    StatuteImport(StatuteReading reading, Remembering memory, ImportLog log) {
         this.reading = reading;
+        this.memory = memory;
         this.log = log;
     }
 
@@ -45,6 +47,7 @@ class StatuteImport {
                 }
             }
             reading.lineUp();
+            memory.refresh();
             log.finish(id, files.size(), articles, failed, files.isEmpty() ? "guidance.import.empty" : null);
             LOG.info("Read {} files of statutes: {} articles, {} files left out", files.size(), articles, failed);
         } catch (IOException | FileSystemNotFoundException | ProviderNotFoundException e) {

@@ -24,17 +24,17 @@ final class Veiling {
         this.parts = parts;
     }
 
-    static List<Replacement> propose(PrecedentText text, List<Known> known) {
-        var veiling = new Veiling(text.parts());
+    static List<Replacement> propose(List<String> parts, List<Known> known) {
+        var veiling = new Veiling(parts);
         known.stream().sorted(Comparator.comparingInt((Known one) -> one.word().length()).reversed()).forEach(veiling::add);
-        text.parts().forEach(part -> Telltale.all(part).forEach(one -> veiling.add(new Known(one.word(), one.veil()))));
-        text.parts().forEach(part -> NamesInText.in(part).stream().filter(one -> veiling.isNews(one.word())).forEach(one -> veiling.add(new Known(one.word(), one.veil()))));
+        parts.forEach(part -> Telltale.all(part).forEach(one -> veiling.add(new Known(one.word(), one.veil()))));
+        parts.forEach(part -> NamesInText.in(part).stream().filter(one -> veiling.isNews(one.word())).forEach(one -> veiling.add(new Known(one.word(), one.veil()))));
         return List.copyOf(veiling.proposed.values());
     }
 
     /** What still gives somebody away, whatever was replaced: what is known of the dispute, and numbers by their form. */
-    static List<String> left(PrecedentText replaced, List<Known> known) {
-        return replaced.parts().stream().flatMap(part -> Stream.concat(known.stream().map(Known::word).filter(part::contains),
+    static List<String> left(List<String> replaced, List<Known> known) {
+        return replaced.stream().flatMap(part -> Stream.concat(known.stream().map(Known::word).filter(part::contains),
                 Telltale.certain(part).stream().map(Telltale.Found::word))).distinct().toList();
     }
 

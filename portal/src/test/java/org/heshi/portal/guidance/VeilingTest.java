@@ -13,7 +13,7 @@ class VeilingTest {
             new Known("谢家路村", Veil.PLACE));
 
     private static List<Replacement> propose(String story) {
-        return Veiling.propose(new PrecedentText("纠纷", story, "和解"), KNOWN);
+        return Veiling.propose(List.of(story), KNOWN);
     }
 
     private static String replaced(String story) {
@@ -42,9 +42,9 @@ class VeilingTest {
 
     @Test
     void whatIsLeftOfThePeopleIsNoticedWhateverWasReplaced() {
-        assertThat(Veiling.left(new PrecedentText("林阿娣漏水", "打13800000001", "谢家路村调好"), KNOWN))
+        assertThat(Veiling.left(List.of("林阿娣漏水", "打13800000001", "谢家路村调好"), KNOWN))
                 .containsExactlyInAnyOrder("林阿娣", "13800000001", "谢家路村");
-        assertThat(Veiling.left(new PrecedentText("漏水", "甲某来电", "调好"), KNOWN)).isEmpty();
+        assertThat(Veiling.left(List.of("漏水", "甲某来电", "调好"), KNOWN)).isEmpty();
     }
 
     @Test
