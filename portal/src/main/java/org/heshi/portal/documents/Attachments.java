@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.heshi.portal.kit.Inside;
 import org.heshi.portal.kit.Refused;
@@ -149,6 +150,14 @@ public class Attachments {
     @Transactional(readOnly = true)
     public List<AttachmentSummary> of(MatterId matter) {
         return rows.findByMatterAndAudienceInOrderByUploadedAt(matter.value(), sight.audiences(matter)).stream()
+                .map(Attachment::summary).toList();
+    }
+
+    /** The files meant for everyone, for a feature that shows them to all; oldest first. */
+    @Inside
+    @Transactional(readOnly = true)
+    public List<AttachmentSummary> shared(MatterId matter) {
+        return rows.findByMatterAndAudienceInOrderByUploadedAt(matter.value(), Set.of(Audience.EVERYONE)).stream()
                 .map(Attachment::summary).toList();
     }
 

@@ -2,7 +2,9 @@ package org.heshi.portal.documents;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import org.heshi.portal.matters.Audience;
 import org.heshi.portal.matters.Sight;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,11 +20,13 @@ class FileDesk {
     private final AttachmentRows rows;
     private final FileStore files;
     private final Sight sight;
+    private final List<OpenFiles> open;
 
-    FileDesk(AttachmentRows rows, FileStore files, Sight sight) {
+    FileDesk(AttachmentRows rows, FileStore files, Sight sight, List<OpenFiles> open) {
         this.rows = rows;
         this.files = files;
         this.sight = sight;
+        this.open = open;
     }
 
     @Transactional(readOnly = true)
@@ -42,7 +46,8 @@ class FileDesk {
     /** While nothing is filed yet, the id itself, told only to the one who brought the file, is the permission. */
     private boolean isReadable(Attachment attachment) {
         var matter = attachment.matter();
-        return matter == null || sight.sees(matter) && sight.audiences(matter).contains(attachment.audience());
+        return matter == null || attachment.audience() == Audience.EVERYONE && open.stream().anyMatch(one -> one.areOpen(matter))
+                || sight.sees(matter) && sight.audiences(matter).contains(attachment.audience());
     }
 
     private OpenFile open(Attachment attachment, String key, String type, boolean isShownInPlace) throws IOException {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Lists of matters straight from the table, one statement each, never longer than asked for. */
+/** Lists of matters straight from the table, one statement each, never longer than asked for. Topics have a board and a desk of their own. */
 @Repository
 class MatterLists {
 
@@ -54,7 +54,7 @@ class MatterLists {
 
     List<MatterRow> ofParty(UUID subject, int offset, int limit) {
         return jdbc.sql(ROW + """
-                where m.id in (select matter from participant where subject = :subject and role <> 'MEDIATOR')
+                where m.kind <> 'TOPIC' and m.id in (select matter from participant where subject = :subject and role <> 'MEDIATOR')
                 order by m.changed_at desc, m.id offset :offset limit :limit""")
                 .param("subject", subject).param("offset", offset).param("limit", limit).query(MatterLists::row).list();
     }
@@ -81,16 +81,16 @@ class MatterLists {
     }
 
     private static String held(String status, String only) {
-        return "where m.holder in (:holders) and m.status = '" + status + "'" + only + BY_DAY;
+        return "where m.kind <> 'TOPIC' and m.holder in (:holders) and m.status = '" + status + "'" + only + BY_DAY;
     }
 
     /** The latest of one's places and the latest of one's own, each by its own index; asked for both at once, every matter is looked at. */
     private static String all(Collection<PlaceCode> area, String only) {
         return """
                 where m.id in (
-                    (select m.id from matter m where (%s)%s order by m.changed_at desc, m.id limit :offset + :limit)
+                    (select m.id from matter m where m.kind <> 'TOPIC' and (%s)%s order by m.changed_at desc, m.id limit :offset + :limit)
                     union
-                    (select m.id from matter m where m.id in (select matter from participant where subject = :person)%s
+                    (select m.id from matter m where m.kind <> 'TOPIC' and m.id in (select matter from participant where subject = :person)%s
                         order by m.changed_at desc, m.id limit :offset + :limit))
                 order by m.changed_at desc, m.id""".formatted(within(area), only, only);
     }
@@ -108,7 +108,7 @@ class MatterLists {
     Map<DeskTab, Long> piles(Collection<OfficeId> holders) {
         var counts = new EnumMap<DeskTab, Long>(DeskTab.class);
         if (!holders.isEmpty()) {
-            jdbc.sql("select status, count(*) from matter where holder in (:holders) and status in " + OPEN + " group by status")
+            jdbc.sql("select status, count(*) from matter where kind <> 'TOPIC' and holder in (:holders) and status in " + OPEN + " group by status")
                     .param("holders", holders.stream().map(OfficeId::value).toList())
                     .query(row -> {
                         counts.put(pile(MatterStatus.valueOf(row.getString(1))), row.getLong(2));

@@ -8,6 +8,9 @@ public final class MatterPaths {
     /** Short, for messages and QR codes: leads on to the right screen for whoever opens it. */
     public static final String SHORT = "f/:reference";
 
+    /** A topic of villager talk, open to everybody. */
+    public static final String TOPIC = "topics/:reference";
+
     private MatterPaths() {}
 
     public static String party(Reference reference) {
@@ -16,6 +19,10 @@ public final class MatterPaths {
 
     public static String staff(Reference reference) {
         return "desk/cases/" + reference;
+    }
+
+    public static String topic(Reference reference) {
+        return "topics/" + reference;
     }
 
     public static String shortest(Reference reference) {

@@ -31,7 +31,7 @@ public class RuleDesk {
     }
 
     /** The villages in whose committee the visitor serves. */
-    @PreAuthorize("@duty.any('COMMITTEE')")
+    @PreAuthorize("hasRole('PERSON')")
     @Transactional(readOnly = true)
     public List<PlaceSummary> villages() {
         return posts.places(Visitor.requirePerson(), java.util.Set.of(Duty.COMMITTEE)).stream()

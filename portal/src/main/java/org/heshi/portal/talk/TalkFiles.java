@@ -14,16 +14,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What machines read: calendars. */
+/** What machines read: calendars and the feed of a board. */
 @RestController
 class TalkFiles {
 
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
-    private final TalkCalendar calendar;
+    private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
 
-    TalkFiles(TalkCalendar calendar) {
+    private final TalkCalendar calendar;
+    private final TopicFeed feed;
+
+    TalkFiles(TalkCalendar calendar, TopicFeed feed) {
         this.calendar = calendar;
+        this.feed = feed;
     }
 
     @GetMapping("/talk-calendar/{village:\\d{12}}.ics")
@@ -34,6 +38,11 @@ class TalkFiles {
     @GetMapping("/talk-calendar/days/{day:[0-9a-f-]{36}}.ics")
     ResponseEntity<byte[]> day(@PathVariable UUID day) {
         return answer(calendar.of(new TalkDayId(day)), CALENDAR, "talk-day.ics");
+    }
+
+    @GetMapping("/talk-feed/{village:\\d{12}}.atom")
+    ResponseEntity<byte[]> board(@PathVariable String village) {
+        return answer(feed.of(village), ATOM, "board.atom");
     }
 
     private static ResponseEntity<byte[]> answer(Optional<String> found, MediaType type, String name) {

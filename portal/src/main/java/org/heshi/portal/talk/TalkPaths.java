@@ -1,5 +1,7 @@
 package org.heshi.portal.talk;
 
+import org.heshi.portal.matters.MatterPaths;
+import org.heshi.portal.matters.Reference;
 import org.heshi.portal.shell.ShellPaths;
 import org.heshi.portal.territory.PlaceCode;
 
@@ -8,12 +10,31 @@ public final class TalkPaths {
 
     public static final String LIST = ShellPaths.TALK_DAYS;
     public static final String VILLAGE = LIST + "/:village";
+    public static final String RAISE = VILLAGE + "/raise";
+    public static final String POSTER = "print/talk/:village";
+    public static final String TOPIC = MatterPaths.TOPIC;
     public static final String DESK = "desk/talk";
 
     private TalkPaths() {}
 
     public static String village(PlaceCode village) {
         return LIST + "/" + village;
+    }
+
+    public static String raise(PlaceCode village) {
+        return LIST + "/" + village + "/raise";
+    }
+
+    public static String poster(PlaceCode village) {
+        return "print/talk/" + village;
+    }
+
+    public static String topic(Reference reference) {
+        return MatterPaths.topic(reference);
+    }
+
+    public static String feed(PlaceCode village) {
+        return "talk-feed/" + village + ".atom";
     }
 
     /** The days of a village for a calendar to subscribe to. */

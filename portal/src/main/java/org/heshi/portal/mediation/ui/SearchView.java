@@ -10,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import org.heshi.portal.kit.ui.PageHeader;
 import org.heshi.portal.matters.Categories;
 import org.heshi.portal.matters.MatterFound;
+import org.heshi.portal.matters.MatterKind;
 import org.heshi.portal.matters.MatterLookup;
 import org.heshi.portal.matters.MatterPaths;
 import org.heshi.portal.matters.MatterSearch;
@@ -44,7 +45,8 @@ class SearchView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var exact = DeskAddress.reference(asked.words()).flatMap(lookup::find);
         if (exact.isPresent()) {
             SearchAddress.forget();
-            event.forwardTo(path(lookup.standing(exact.get().id()), exact.get().reference().value()));
+            event.forwardTo(exact.get().kind() == MatterKind.TOPIC ? MatterPaths.topic(exact.get().reference())
+                    : path(lookup.standing(exact.get().id()), exact.get().reference().value()));
             return;
         }
         form.show(asked);
@@ -57,6 +59,9 @@ class SearchView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     /** Where a found case opens; the page behind the short address knows whether the visitor is a party or staff. */
     static String path(MatterFound.Hit hit) {
+        if (hit.matter().kind() == MatterKind.TOPIC) {
+            return MatterPaths.topic(hit.matter().reference());
+        }
         return MatterPaths.shortest(hit.matter().reference());
     }
 

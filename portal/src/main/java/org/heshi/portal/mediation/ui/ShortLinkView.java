@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import org.heshi.portal.kit.Visitor;
+import org.heshi.portal.matters.MatterKind;
 import org.heshi.portal.matters.MatterLookup;
 import org.heshi.portal.matters.MatterPaths;
 import org.heshi.portal.matters.Reference;
@@ -38,7 +39,7 @@ class ShortLinkView extends Div implements BeforeEnterObserver {
 
     private Optional<String> path(Reference reference) {
         return Visitor.current() instanceof Visitor.Anonymous ? Optional.empty()
-                : lookup.find(reference).map(matter -> lookup.standing(matter.id()).isStaff()
-                        ? MatterPaths.staff(reference) : MatterPaths.party(reference));
+                : lookup.find(reference).map(matter -> matter.kind() == MatterKind.TOPIC ? MatterPaths.topic(reference)
+                        : lookup.standing(matter.id()).isStaff() ? MatterPaths.staff(reference) : MatterPaths.party(reference));
     }
 }

@@ -2,22 +2,35 @@ package org.heshi.portal.talk.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouteParameters;
+import org.heshi.portal.matters.Reference;
 import org.heshi.portal.shell.AddressBook;
+import org.heshi.portal.talk.TalkBoard;
 import org.heshi.portal.talk.TalkDays;
 
-/** The pages of a village are there for the villages there are. */
+/** The pages of a village and of a topic are there for those that there are. */
 @org.springframework.stereotype.Component
 class TalkAddresses implements AddressBook {
 
     private final TalkDays days;
+    private final TalkBoard board;
 
-    TalkAddresses(TalkDays days) {
+    TalkAddresses(TalkDays days, TalkBoard board) {
         this.days = days;
+        this.board = board;
     }
 
     @Override
     public boolean knows(Class<? extends Component> view, RouteParameters asked) {
         return !view.getPackageName().equals(TalkAddresses.class.getPackageName())
-                || asked.get("village").map(code -> days.village(code).isPresent()).orElse(true);
+                || asked.get("village").map(code -> days.village(code).isPresent()).orElse(true)
+                && asked.get("reference").map(this::isTopic).orElse(true);
+    }
+
+    private boolean isTopic(String reference) {
+        try {
+            return board.find(new Reference(reference)).isPresent();
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 }

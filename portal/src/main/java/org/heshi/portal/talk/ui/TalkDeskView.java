@@ -24,18 +24,20 @@ import org.heshi.portal.territory.PlaceSummary;
 @Route(TalkPaths.DESK)
 @Menu(title = "talk.desk.menu", order = 56)
 @PermitAll
-@OnDuty(Duty.COMMITTEE)
+@OnDuty({Duty.COMMITTEE, Duty.DISPATCHER, Duty.GRID_LEADER, Duty.GRID_OFFICER})
 class TalkDeskView extends Composite<Div> implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
     private final transient RuleDesk desk;
     private final transient TalkDays days;
+    private final transient TopicPiles piles;
     private final transient DayWords words;
 
-    TalkDeskView(RuleDesk desk, TalkDays days, DayWords words) {
+    TalkDeskView(RuleDesk desk, TalkDays days, TopicPiles piles, DayWords words) {
         this.desk = desk;
         this.days = days;
+        this.piles = piles;
         this.words = words;
         show();
     }
@@ -44,6 +46,7 @@ class TalkDeskView extends Composite<Div> implements HasDynamicTitle {
         getContent().removeAll();
         getContent().addClassName("stack");
         getContent().add(new PageHeader(getPageTitle(), getTranslation("talk.desk.lead")));
+        piles.show(getContent(), desk.villages(), this::show);
         desk.villages().forEach(village -> getContent().add(rule(village)));
     }
 

@@ -10,10 +10,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.heshi.portal.kit.Live;
 import org.heshi.portal.kit.ui.Drawing;
 import org.heshi.portal.kit.ui.EmptyState;
 import org.heshi.portal.kit.ui.PageHeader;
 import org.heshi.portal.kit.ui.SectionCard;
+import org.heshi.portal.talk.TalkBoard;
 import org.heshi.portal.talk.TalkDays;
 import org.heshi.portal.talk.TalkPaths;
 import org.heshi.portal.territory.PlaceSummary;
@@ -26,12 +28,17 @@ class VillageView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private static final long serialVersionUID = 1L;
 
     private final transient TalkDays days;
+    private final transient TalkBoard board;
     private final transient DayWords words;
+    private final transient Live live;
+    private boolean watched;
     private String title = "";
 
-    VillageView(TalkDays days, DayWords words) {
+    VillageView(TalkDays days, TalkBoard board, DayWords words, Live live) {
         this.days = days;
+        this.board = board;
         this.words = words;
+        this.live = live;
     }
 
     @Override
@@ -43,7 +50,27 @@ class VillageView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         title = getTranslation("talk.village.title", village.say(getLocale()));
         getContent().removeAll();
         getContent().addClassNames("column", "stack");
-        getContent().add(new PageHeader(title, getTranslation("talk.village.lead")), coming(village));
+        getContent().add(new PageHeader(title, getTranslation("talk.village.lead"), raise(village)), coming(village), topics(village));
+    }
+
+    private Anchor raise(PlaceSummary village) {
+        var raise = new Anchor(TalkPaths.raise(village.code()), getTranslation("talk.village.raise"));
+        raise.addClassName("button-link");
+        return raise;
+    }
+
+    private SectionCard topics(PlaceSummary village) {
+        var shown = new BoardCard(board, words);
+        shown.show(village.code());
+        if (!watched) {
+            watched = true;
+            live.watch(this, board.news(village.code()), () -> show(village));
+        }
+        var feed = new Anchor("/" + TalkPaths.feed(village.code()), getTranslation("talk.village.feed"));
+        feed.setRouterIgnore(true);
+        var row = new Div(new Anchor(TalkPaths.poster(village.code()), getTranslation("talk.village.poster")), feed);
+        row.addClassName("actions");
+        return new SectionCard(getTranslation("talk.village.board"), shown, row);
     }
 
     private SectionCard coming(PlaceSummary village) {

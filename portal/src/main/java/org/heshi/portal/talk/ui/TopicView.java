@@ -1,0 +1,101 @@
+package org.heshi.portal.talk.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.heshi.portal.kit.Dates;
+import org.heshi.portal.kit.Live;
+import org.heshi.portal.kit.ui.AttachmentStrip;
+import org.heshi.portal.kit.ui.PageHeader;
+import org.heshi.portal.kit.ui.SectionCard;
+import org.heshi.portal.kit.ui.StatusBadge;
+import org.heshi.portal.matters.Reference;
+import org.heshi.portal.talk.TalkBoard;
+import org.heshi.portal.talk.TalkPaths;
+import org.heshi.portal.talk.Topic;
+import org.heshi.portal.territory.Places;
+
+/** One topic, for everybody. */
+@Route(TalkPaths.TOPIC)
+@AnonymousAllowed
+class TopicView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient TalkBoard board;
+    private final transient TopicDeeds deeds;
+    private final transient Places places;
+    private final transient DayWords words;
+    private final transient Live live;
+    private String title = "";
+    private boolean watched;
+
+    TopicView(TalkBoard board, TopicDeeds deeds, Places places, DayWords words, Live live) {
+        this.board = board;
+        this.deeds = deeds;
+        this.places = places;
+        this.words = words;
+        this.live = live;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var reference = event.getRouteParameters().get("reference").orElseThrow(NotFoundException::new);
+        var topic = board.find(new Reference(reference)).orElseThrow(NotFoundException::new);
+        show(topic);
+        if (!watched) {
+            watched = true;
+            live.watch(this, topic.matter().value(), () -> board.find(topic.reference()).ifPresent(this::show));
+        }
+    }
+
+    private void show(Topic topic) {
+        title = topic.subject().isEmpty() ? getTranslation("talk.topic.not-shown") : topic.subject();
+        getContent().removeAll();
+        getContent().addClassNames("column", "stack");
+        var facts = new Div(new StatusBadge(getTranslation("talk.state." + topic.state()), TopicCard.tone(topic.state())),
+                new Span(getTranslation("talk.topic.raised", words.day(Dates.day(topic.raisedAt()), getLocale()))),
+                new Span(topic.shownAs() == null ? getTranslation("talk.topic.by-somebody") : topic.shownAs()), new Span(topic.reference().shown()));
+        facts.addClassNames("case-facts", "quiet");
+        var village = new Anchor(TalkPaths.village(topic.village()), places.get(topic.village()).say(getLocale()));
+        getContent().add(new PageHeader(title, null), facts, new Div(village));
+        if (topic.reason() != null) {
+            getContent().add(new SectionCard(getTranslation("talk.topic.why-not"), new Paragraph(topic.reason())));
+        }
+        if (topic.mergedInto() != null) {
+            getContent().add(new Anchor(TalkPaths.topic(topic.mergedInto()), getTranslation("talk.topic.merged", topic.mergedInto().shown())));
+        }
+        if (!topic.told().isEmpty()) {
+            getContent().add(told(topic));
+        }
+        deeds.show(getContent(), topic, () -> board.find(topic.reference()).ifPresent(this::show));
+    }
+
+    private SectionCard told(Topic topic) {
+        var told = new Paragraph(topic.told());
+        told.addClassName("multiline");
+        var card = new SectionCard(getTranslation("talk.topic.told"), told);
+        if (!topic.whereabouts().isEmpty()) {
+            card.add(new Paragraph(getTranslation("talk.topic.where", topic.whereabouts())));
+        }
+        var files = board.files(topic);
+        if (!files.isEmpty()) {
+            card.add(new AttachmentStrip(files.stream().map(file -> new AttachmentStrip.Item(file.id().toString(), file.link(getLocale()), file.thumbnailHref())).toList(), null));
+        }
+        return card;
+    }
+
+    /** The words of a topic may be anybody's; a tab, which others see in passing, names only what it is. */
+    @Override
+    public String getPageTitle() {
+        return getTranslation("talk.topic.title");
+    }
+}
