@@ -65,24 +65,22 @@ public class KeycloakAccounts {
                 .min(java.util.Comparator.comparingLong(user -> user.path("createdTimestamp").asLong(0))).map(KeycloakAccounts::account));
     }
 
-    /** Opens an account. The password serves once: its owner has to choose another with it. */
-    public UUID open(String username, String name, String phone, String password) {
+    /** Opens an account that nobody but the owner of the phone gets into, until it has a password. */
+    public UUID open(String username, String name, String phone) {
         return ask(keycloak -> {
             var user = JsonNodeFactory.instance.objectNode().put("username", username).put("firstName", name).put("enabled", true);
             user.putObject("attributes").putArray(PHONE).add(phone);
-            user.putArray("credentials").add(once(password));
             var place = keycloak.post(users(""), user);
             return UUID.fromString(place.substring(place.lastIndexOf('/') + 1));
         });
     }
 
-    /** Gives an account that was opened by phone a user name and a password that serves once. */
-    public void name(UUID account, String username, String password) {
+    /** Gives an account that was opened by phone a name to sign in with. */
+    public void name(UUID account, String username) {
         change(account, user -> user.put("username", username));
-        password(account, password);
     }
 
-    /** From now on only this password opens the account, once. */
+    /** From now on this password opens the account, and only to choose another. */
     public void password(UUID account, String password) {
         run(keycloak -> keycloak.put(users("/" + account + "/reset-password"), once(password)));
     }

@@ -13,17 +13,26 @@ import org.jspecify.annotations.Nullable;
 public record NewStaff(String username, String name, PhoneNumber phone, Duty duty, PlaceCode place, LocalDate from, @Nullable LocalDate until) {
 
     private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9._-]{2,31}");
-    private static final int LONGEST_NAME = 40;
+    static final int LONGEST_NAME = 40;
 
     public NewStaff {
         username = username.strip().toLowerCase(Locale.ROOT);
         name = name.strip().replaceAll("\\s+", " ");
-        if (!USERNAME.matcher(username).matches()) {
+        if (!isUsername(username)) {
             throw new Refused("staff.refused.username");
         }
-        if (name.isEmpty() || name.length() > LONGEST_NAME || name.codePoints().anyMatch(c -> !Character.isLetter(c) && " ·.-'".indexOf(c) < 0)) {
+        if (!isName(name)) {
             throw new Refused("staff.refused.name", LONGEST_NAME);
         }
+    }
+
+    static boolean isUsername(String written) {
+        return USERNAME.matcher(written.strip().toLowerCase(Locale.ROOT)).matches();
+    }
+
+    static boolean isName(String written) {
+        var plain = written.strip();
+        return !plain.isEmpty() && plain.length() <= LONGEST_NAME && plain.codePoints().allMatch(c -> Character.isLetter(c) || " ·.-'".indexOf(c) >= 0);
     }
 
     /** Nobody's name or number. */

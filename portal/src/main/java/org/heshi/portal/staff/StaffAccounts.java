@@ -64,9 +64,10 @@ public class StaffAccounts {
         var password = OneTimePassword.next();
         var known = keycloak(() -> keycloak.withPhone(staff.phone().value())).map(account -> known(new PersonId(account.id()), staff));
         var id = known.orElseGet(() -> new PersonId(keycloak(() ->
-                keycloak.open(staff.username(), staff.name(), staff.phone().value(), password.value()))));
-        known.ifPresent(person -> run(() -> keycloak.name(person.value(), staff.username(), password.value())));
+                keycloak.open(staff.username(), staff.name(), staff.phone().value()))));
+        known.ifPresent(person -> run(() -> keycloak.name(person.value(), staff.username())));
         try {
+            run(() -> keycloak.password(id.value(), password.value()));
             transaction.executeWithoutResult(_ -> enter(id, staff, known.isEmpty()));
         } catch (RuntimeException e) {
             if (known.isEmpty()) {

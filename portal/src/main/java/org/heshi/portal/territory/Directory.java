@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.heshi.portal.kit.Dates;
 import org.heshi.portal.kit.Inside;
 import org.heshi.portal.kit.PersonId;
+import org.heshi.portal.kit.PhoneNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,6 +64,24 @@ public class Directory {
     public Optional<PersonId> signingInAs(String account) {
         return jdbc.sql("select id from person where account = ?").param(account).query((row, _) -> PersonId.of(row.getString(1))).stream().findFirst();
     }
+
+    /** Those with this number; the statement goes by its end alone, for the number itself may be written in a way of its own. */
+    public List<PersonCard> withPhone(PhoneNumber phone) {
+        var end = phone.value().substring(phone.value().length() - 4);
+        var ids = jdbc.sql("select id from person where phone_end = ?").param(end).query((row, _) -> PersonId.of(row.getString(1))).list();
+        return cards(ids).stream().filter(card -> phone.equals(card.person().phone())).toList();
+    }
+
+    /** All posts of today and to come within these places, with whom they are held by: a page of them, in the order of places. */
+    public List<Served> served(Collection<PlaceCode> within, long offset, int limit) {
+        var rows = posts.serving(within, offset, limit);
+        var people = cards(rows.stream().map(PostSummary::person).distinct().toList()).stream()
+                .collect(Collectors.toMap(PersonCard::id, Function.identity()));
+        return rows.stream().map(post -> new Served(people.get(post.person()), post)).toList();
+    }
+
+    /** A post and its holder. */
+    public record Served(PersonCard person, PostSummary post) {}
 
     /** From now on the person signs in by that name. */
     @Transactional

@@ -3,6 +3,8 @@ package org.heshi.portal.territory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
+import org.heshi.portal.kit.Live;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,13 +12,21 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceBook {
 
+    /** What is told to all nodes when places were added. */
+    static final UUID CHANGED = UUID.fromString("2b9b4a51-3f0c-4d6e-8a1e-6d1f0a7c9e55");
+
     private final JdbcClient jdbc;
     private volatile Atlas atlas;
 
-    PlaceBook(JdbcClient jdbc, PlaceLoad load) {
+    PlaceBook(JdbcClient jdbc, PlaceLoad load, Live live) {
         this.jdbc = jdbc;
         load.run();
         atlas = read();
+        live.hear(topic -> {
+            if (topic.equals(CHANGED)) {
+                Thread.ofVirtual().name("places").start(this::refresh);
+            }
+        });
     }
 
     Atlas atlas() {

@@ -91,6 +91,15 @@ class PostQueries {
                 .param("duty", duty.name()).param("first", first).param("last", last).param("limit", limit).query(this::summary).list();
     }
 
+    /** Of today and to come, in the order of places. */
+    List<PostSummary> serving(Collection<PlaceCode> within, long offset, int limit) {
+        return jdbc.sql("""
+                select p.id, p.person, o.name, p.duty, p.place, p.valid_from, p.valid_until from post p join person o on o.id = p.person
+                where (p.valid_until is null or p.valid_until >= :day) and\
+                """ + Within.anyOf("p.place", within) + "order by p.place, p.duty, o.name, p.id limit :limit offset :offset")
+                .param("day", Dates.day(clock.instant())).param("limit", limit).param("offset", offset).query(this::summary).list();
+    }
+
     /** By anybody, anywhere, and without an end in sight. */
     boolean staysHeld(Duty duty) {
         return ask("select exists (select from post p where p.duty = :duty and p.valid_until is null and" + TODAY + ")").param("duty", duty.name())

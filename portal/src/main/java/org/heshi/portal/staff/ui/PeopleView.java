@@ -27,7 +27,8 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
         var search = new PeopleSearch(desk::places, grid::refresh);
         grid.read(page -> desk.find(search.query(), page));
         getContent().addClassName("stack");
-        getContent().add(new PageHeader(getPageTitle(), getTranslation("staff.people.lead"), link(StaffPaths.OPEN, "staff.open.link")), search, grid);
+        getContent().add(new PageHeader(getPageTitle(), getTranslation("staff.people.lead"), link(StaffPaths.OPEN, "staff.open.link"),
+                link(StaffPaths.IMPORT, "staff.import.title")), search, grid);
     }
 
     private Anchor link(String path, String key) {
