@@ -23,7 +23,7 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
 public record Labelling(Class<?> type, String text, String meaning, String label, Hints hints, Narrowing used) {
 
     private static final int NEAREST = 40;
-    private static final double SHARPNESS = 6;
+    private static final double SHARPNESS = 10;
     private static final double BY_WORDS = 0.2;
     private static final double BY_HINTS = 1;
 

@@ -22,6 +22,11 @@ public record Question(String words, List<String> also, @Nullable Embedding mean
         return new Question("", List.of(), meaning, turned);
     }
 
+    /** To be asked of what is written as people speak. */
+    public Question asTold() {
+        return new Question(words, also, meaning, meaning);
+    }
+
     /** The same question, turned otherwise. */
     public Question turned(Turning turning) {
         return new Question(words, also, meaning, meaning == null ? null : turning.turn(meaning));

@@ -15,9 +15,6 @@ import org.heshi.search.Found;
 import org.heshi.search.Highlight;
 import org.heshi.search.IndexKeeper;
 import org.heshi.search.IndexState;
-import org.heshi.search.Memory;
-import org.heshi.search.Narrowing;
-import org.heshi.search.Shelf;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
@@ -39,12 +36,6 @@ public class LawSearch {
 
     private static final Logger LOG = LoggerFactory.getLogger(LawSearch.class);
     private static final int QUOTED = 160;
-    private static final Shelf GUIDES = new Shelf(GuideVersion.class, Map.of("heading", 1f, "telling", 0.5f), "meaning", null,
-            f -> f.match().field("state").matching(GuideState.PUBLISHED));
-    private static final Shelf ARTICLES = new Shelf(Article.class, Map.of("text", 1f, "statute.title", 0.15f), "meaning", "statute.name", Narrowing.NONE);
-
-    private static final Memory MEMORY = new Memory(Remembered.class, "words", "meaning", "articles", Narrowing.NONE);
-
     private record Marked(UUID id, List<Highlight> passages) {}
 
     private final EntityManager entities;
@@ -69,8 +60,8 @@ public class LawSearch {
             var session = Search.session(entities);
             var question = finder.question(told);
             var today = Dates.day(clock.instant());
-            var likelyGuides = finder.find(session, GUIDES, null, question, guides);
-            var likelyArticles = finder.find(session, ARTICLES.narrowed(f -> counts(f, today)), MEMORY, question, articles);
+            var likelyGuides = finder.find(session, Shelves.GUIDES, null, question.asTold(), guides);
+            var likelyArticles = finder.find(session, Shelves.ARTICLES.narrowed(f -> counts(f, today)), Shelves.MEMORY, question, articles);
             return new Advice(state, guides(likelyGuides), quotes(session, told, likelyArticles, today));
         } catch (SearchException e) {
             LOG.warn("A search failed: {}", e.getMessage());

@@ -29,20 +29,24 @@ class Meanings {
     private final EntityManager entities;
     private final JdbcClient jdbc;
     private final Embedder embedder;
+    private final CategoryExamples examples;
     private final TransactionOperations transaction;
 
-    Meanings(EntityManager entities, JdbcClient jdbc, Embedder embedder, TransactionOperations transaction) {
+    Meanings(EntityManager entities, JdbcClient jdbc, Embedder embedder, CategoryExamples examples, TransactionOperations transaction) {
         this.entities = entities;
         this.jdbc = jdbc;
         this.embedder = embedder;
+        this.examples = examples;
         this.transaction = transaction;
     }
 
     /** @return how many were computed */
     int complete() {
+        examples.refresh();
         return embedder.isOn() ? complete("guide_version", GuideVersion.class, GuideVersion::spoken, GuideVersion::understand)
                 + complete("precedent", Precedent.class, Precedent::spoken, Precedent::understand)
                 + complete("public_answer", PublicAnswer.class, PublicAnswer::spoken, PublicAnswer::understand)
+                + complete("category_example", CategoryExample.class, examples::spoken, CategoryExample::understand)
                 + complete("remembered", Remembered.class, Remembered::spoken, Remembered::understand)
                 + complete("article", Article.class, Article::spoken, Article::understand) : 0;
     }

@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import org.heshi.portal.guidance.Asked;
 import org.heshi.portal.guidance.GuidancePaths;
 import org.heshi.portal.guidance.LawSearch;
+import org.heshi.portal.guidance.LikelyCategory;
 import org.heshi.portal.guidance.Questions;
 import org.heshi.portal.kit.ui.PageHeader;
 import org.heshi.portal.kit.ui.SectionCard;
@@ -36,10 +37,10 @@ class AskView extends Composite<Div> implements HasDynamicTitle {
     private final RadioButtonGroup<Boolean> open = new RadioButtonGroup<>();
     private final Div likely = new Div();
 
-    AskView(Questions questions, LawSearch search, Categories categories) {
+    AskView(Questions questions, LawSearch search, Categories categories, LikelyCategory likelyCategory) {
         this.questions = questions;
         this.search = search;
-        category = new CategoryChoice(categories);
+        category = new CategoryChoice(categories, likelyCategory);
         words.setLabel(getTranslation("guidance.question.label"));
         words.setHelperText(getTranslation("guidance.question.help"));
         words.setMaxLength(Asked.WORDS_LENGTH);

@@ -2,6 +2,7 @@ package org.heshi.portal.guidance.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
+import org.heshi.portal.guidance.LikelyCategory;
 import org.heshi.portal.matters.Categories;
 import org.heshi.portal.matters.Category;
 import org.heshi.portal.matters.CategoryCode;
@@ -12,11 +13,11 @@ class CategoryChoice extends Composite<ComboBox<Category>> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Categories categories;
+    private final transient LikelyCategory likely;
     private boolean chosen;
 
-    CategoryChoice(Categories categories) {
-        this.categories = categories;
+    CategoryChoice(Categories categories, LikelyCategory likely) {
+        this.likely = likely;
         getContent().setLabel(getTranslation("guidance.question.category"));
         getContent().setHelperText(getTranslation("guidance.question.category.help"));
         getContent().setItems(categories.all().stream().filter(one -> one.parent() != null).toList());
@@ -28,7 +29,7 @@ class CategoryChoice extends Composite<ComboBox<Category>> {
     /** Once somebody chose, nothing is guessed any more. */
     void suggest(String told) {
         if (!chosen) {
-            getContent().setValue(categories.suggest(told, 1).stream().findFirst().orElse(null));
+            getContent().setValue(likely.guess(told, 1).stream().findFirst().orElse(null));
         }
     }
 

@@ -1,9 +1,14 @@
 package org.heshi.portal.mediation.ui;
 
+import java.util.List;
 import java.util.Optional;
 import org.heshi.portal.documents.Attachments;
+import org.heshi.portal.guidance.Beside;
+import org.heshi.portal.guidance.BesideSearch;
+import org.heshi.portal.guidance.LikelyCategory;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.matters.Categories;
+import org.heshi.portal.matters.Category;
 import org.heshi.portal.matters.Drafts;
 import org.heshi.portal.matters.MatterKind;
 import org.heshi.portal.mediation.Contact;
@@ -19,17 +24,23 @@ import org.springframework.stereotype.Component;
 @Component
 class FileDoor {
 
+    private static final int LIKELY = 3;
+
     private final Filing filing;
     private final Drafts drafts;
     private final Categories categories;
+    private final LikelyCategory likely;
+    private final BesideSearch beside;
     private final Places places;
     private final Profile profile;
     private final Attachments attachments;
 
-    FileDoor(Filing filing, Drafts drafts, Categories categories, Places places, Profile profile, Attachments attachments) {
+    FileDoor(Filing filing, Drafts drafts, Categories categories, LikelyCategory likely, BesideSearch beside, Places places, Profile profile, Attachments attachments) {
         this.filing = filing;
         this.drafts = drafts;
         this.categories = categories;
+        this.likely = likely;
+        this.beside = beside;
         this.places = places;
         this.profile = profile;
         this.attachments = attachments;
@@ -49,6 +60,16 @@ class FileDoor {
 
     Categories categories() {
         return categories;
+    }
+
+    /** What the words are likely about, the likeliest first. */
+    List<Category> likely(String words) {
+        return likely.guess(words, LIKELY);
+    }
+
+    /** What may help while it is told. */
+    Beside beside(String words) {
+        return beside.find(words);
     }
 
     Attachments attachments() {

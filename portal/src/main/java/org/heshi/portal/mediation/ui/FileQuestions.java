@@ -24,6 +24,7 @@ class FileQuestions {
     private final WhereFields where;
     private final OtherSideFields other = new OtherSideFields(this::changed);
     private final StoryFields told;
+    private final BesideStory beside;
     private final StoryFields wish;
     private final EvidenceFields files;
     private final PrivacyFields privacy;
@@ -36,10 +37,11 @@ class FileQuestions {
         this.changed = changed;
         me = door.me();
         mayFileForOthers = door.mayFileForOthers();
-        kind = new KindFields(door.categories(), this::changed);
+        kind = new KindFields(door.categories(), door::likely, this::changed);
         where = new WhereFields(door.places(), door.home().orElse(null), this::changed);
         told = new StoryFields(say("told.label"), List.of(say("told.when"), say("told.where"), say("told.who"), say("told.so-far")),
                 MatterForm.TOLD_LENGTH, "matters.told.length", this::changed);
+        beside = new BesideStory(told, words -> door.beside(kind.subject().getValue() + " " + words));
         wish = new StoryFields(say("wish.label"), List.of(), MatterForm.WISH_LENGTH, "matters.wish.length", this::changed);
         files = new EvidenceFields(door.attachments(), this::changed);
         privacy = new PrivacyFields(() -> !whom.isForOther(),
@@ -55,7 +57,7 @@ class FileQuestions {
                 step("kind", kind, kind::problems),
                 step("where", where, where::problems),
                 step("other", other, other::problems),
-                step("told", told, told::problems),
+                step("told", beside, told::problems),
                 step("wish", wish, wish::problems),
                 step("files", files, List::of),
                 step("privacy", privacy, privacy::problems),
@@ -80,6 +82,11 @@ class FileQuestions {
                 kind.category().map(category -> category.code().value()).orElse(null), where.place().map(place -> place.code()).orElse(null),
                 other.known(), other.name(), other.phone(), told.words(), wish.words(), privacy.value(),
                 own.name().getValue(), own.phone().getValue(), files.draft());
+    }
+
+    /** The category is known to whoever leads here. */
+    void about(String category) {
+        kind.about(category);
     }
 
     void fill(FileAnswers answers) {

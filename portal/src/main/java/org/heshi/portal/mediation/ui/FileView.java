@@ -45,6 +45,7 @@ class FileView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         }
         if (!begun) {
             begun = true;
+            event.getLocation().getQueryParameters().getSingleParameter("category").ifPresent(questions::about);
             var goingOn = StepForm.isOnTheWay(event);
             if (door.isSignedIn()) {
                 door.draft().ifPresent(draft -> restore(draft, goingOn));

@@ -10,6 +10,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.heshi.portal.kit.ui.ChoiceTiles;
 import org.heshi.portal.kit.ui.ChoiceTiles.Choice;
 import org.heshi.portal.kit.ui.StepForm.Problem;
@@ -23,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 class KindFields extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
-    private static final int SUGGESTED = 4;
 
     private final transient Categories categories;
+    private final transient Function<String, List<Category>> likely;
     private final transient Runnable changed;
     private final TextField subject = new TextField();
     private final Div tiles = new Div();
@@ -35,8 +36,9 @@ class KindFields extends Composite<Div> {
     private transient ChoiceTiles<Category> suggested;
     private transient @Nullable Category chosen;
 
-    KindFields(Categories categories, Runnable changed) {
+    KindFields(Categories categories, Function<String, List<Category>> likely, Runnable changed) {
         this.categories = categories;
+        this.likely = likely;
         this.changed = changed;
         subject.setLabel(getTranslation("mediation.file.kind.subject"));
         subject.setHelperText(getTranslation("mediation.file.kind.subject.help"));
@@ -76,7 +78,7 @@ class KindFields extends Composite<Div> {
 
     /** What was chosen stays among the suggestions, whatever the words become. */
     private void suggest() {
-        var likely = new ArrayList<>(subject.isEmpty() ? List.of() : categories.suggest(subject.getValue(), SUGGESTED));
+        var likely = new ArrayList<>(subject.isEmpty() ? List.of() : this.likely.apply(subject.getValue()));
         if (chosen != null && !likely.contains(chosen)) {
             likely.addFirst(chosen);
         }
@@ -115,9 +117,18 @@ class KindFields extends Composite<Div> {
         return Optional.ofNullable(chosen);
     }
 
+    /** As whoever leads here knows already; it stays changeable. */
+    void about(String category) {
+        chosen = known(category);
+        suggest();
+    }
+
+    private @Nullable Category known(String category) {
+        return categories.all().stream().filter(one -> one.code().equals(new CategoryCode(category)) && one.parent() != null).findFirst().orElse(null);
+    }
+
     void fill(String words, @Nullable String category) {
-        chosen = category == null ? null : categories.all().stream()
-                .filter(one -> one.code().equals(new CategoryCode(category)) && one.parent() != null).findFirst().orElse(null);
+        chosen = category == null ? null : known(category);
         subject.setValue(words);
         suggest();
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import org.heshi.portal.kit.ui.StepForm.Problem;
 
@@ -45,6 +46,11 @@ class StoryFields extends Composite<Div> {
 
     private void left() {
         text.setHelperText(getTranslation("mediation.file.left", limit - text.getValue().length()));
+    }
+
+    /** After each pause in writing. */
+    void onWords(SerializableConsumer<String> told) {
+        text.addValueChangeListener(event -> told.accept(event.getValue()));
     }
 
     String words() {

@@ -1,0 +1,80 @@
+package org.heshi.portal.guidance;
+
+import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.heshi.portal.territory.Places;
+import org.heshi.search.Finder;
+import org.heshi.search.Found;
+import org.heshi.search.IndexKeeper;
+import org.heshi.search.IndexState;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.util.common.SearchException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds what may help while somebody is still telling their trouble; when it cannot be asked there is simply nothing. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("permitAll")
+public class BesideSearch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BesideSearch.class);
+    private static final int SHORTEST = 4;
+    private static final int GUIDES = 3;
+    private static final int PRECEDENTS = 2;
+
+    private final EntityManager entities;
+    private final Finder finder;
+    private final IndexKeeper index;
+    private final Places places;
+
+    BesideSearch(EntityManager entities, Finder finder, IndexKeeper index, Places places) {
+        this.entities = entities;
+        this.finder = finder;
+        this.index = index;
+        this.places = places;
+    }
+
+    public Beside find(String told) {
+        if (told.strip().length() < SHORTEST || index.state() != IndexState.READY) {
+            return Beside.NOTHING;
+        }
+        try {
+            var session = Search.session(entities);
+            var question = finder.question(told).asTold();
+            var guides = finder.find(session, Shelves.GUIDES, null, question, GUIDES);
+            var precedents = finder.find(session, Shelves.PRECEDENTS, null, question, PRECEDENTS);
+            return new Beside(ordered(guides, GuideVersion.class, "join fetch one.guide", GuideVersion::id).entrySet().stream().map(one -> {
+                var hit = one.getValue().hit();
+                return new Advice.Guidance(hit.slug(), hit.text(), one.getKey().reasons());
+            }).toList(), ordered(precedents, Precedent.class, "", Precedent::id).values().stream().map(one -> one.summary(places.get(one.county()))).toList());
+        } catch (SearchException e) {
+            LOG.warn("A search failed: {}", e.getMessage());
+            return Beside.NOTHING;
+        }
+    }
+
+    /** In the order in which they were found. */
+    private <T> Map<Found, T> ordered(List<Found> found, Class<T> type, String with, Function<T, UUID> id) {
+        if (found.isEmpty()) {
+            return Map.of();
+        }
+        var loaded = entities.createQuery("select one from " + type.getSimpleName() + " one " + with + " where one.id in :ids", type)
+                .setParameter("ids", found.stream().map(Found::id).toList()).getResultStream().collect(Collectors.toMap(id, Function.identity()));
+        var ordered = new LinkedHashMap<Found, T>();
+        found.forEach(one -> {
+            if (loaded.containsKey(one.id())) {
+                ordered.put(one, loaded.get(one.id()));
+            }
+        });
+        return ordered;
+    }
+}
