@@ -2,6 +2,7 @@ package org.heshi.portal.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSessionState;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.List;
@@ -16,6 +17,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 
 /**
  * Tells open screens, on every node, that something changed. The news travels as a PostgreSQL notification, so it
@@ -26,6 +32,7 @@ public class Live implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Live.class);
     private static final int WAIT_MILLIS = 500;
+    private static final Authentication NOBODY = new AnonymousAuthenticationToken("live", "nobody", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
 
     private final JdbcTemplate jdbc;
     private final DataSource dataSource;
@@ -75,7 +82,26 @@ public class Live implements SmartLifecycle {
 
     private void tell(UUID topic) {
         listeners.forEach(listener -> listener.accept(topic));
-        watches.getOrDefault(topic, Set.of()).forEach(watch -> watch.ui().access(watch.onUi()::run));
+        watches.getOrDefault(topic, Set.of()).forEach(watch -> watch.ui().access(() -> show(watch)));
+    }
+
+    /** Nothing on a page whose session has just ended; as nobody in particular on one of whoever has not signed in. */
+    private static void show(Watch watch) {
+        var session = watch.ui().getSession();
+        if (session == null || session.getState() != VaadinSessionState.OPEN) {
+            return;
+        }
+        var known = SecurityContextHolder.getContext().getAuthentication() != null;
+        if (!known) {
+            SecurityContextHolder.setContext(new SecurityContextImpl(NOBODY));
+        }
+        try {
+            watch.onUi().run();
+        } finally {
+            if (!known) {
+                SecurityContextHolder.clearContext();
+            }
+        }
     }
 
     private void listen() {

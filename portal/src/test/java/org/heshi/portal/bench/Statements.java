@@ -12,7 +12,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts the SQL statements that go to the database from any thread, apart from those about the job table. */
+/** Counts the SQL statements that are sent for whoever asks, not those of the jobs that run meanwhile. */
 final class Statements {
 
     private static final String JOBS = "scheduled_tasks";
@@ -41,7 +41,7 @@ final class Statements {
     private Connection counted(Connection real) {
         return (Connection) Proxy.newProxyInstance(Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, arguments) -> {
             var prepares = method.getName().equals("prepareStatement") && !arguments[0].toString().contains(JOBS);
-            if (prepares || method.getName().equals("createStatement")) {
+            if ((prepares || method.getName().equals("createStatement")) && isAsked()) {
                 statements.increment();
                 listener.accept(prepares ? arguments[0].toString() : "a statement without parameters");
             }
@@ -51,6 +51,12 @@ final class Statements {
                 throw e.getCause();
             }
         });
+    }
+
+    /** By whoever measures or by a request; what jobs do meanwhile is theirs. */
+    private static boolean isAsked() {
+        var thread = Thread.currentThread().getName();
+        return thread.equals("main") || thread.startsWith("tomcat-handler");
     }
 
     @TestConfiguration(proxyBeanMethods = false)

@@ -8,6 +8,7 @@ import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.matters.MatterDetail;
 import org.heshi.portal.matters.MatterLookup;
 import org.heshi.portal.shell.AddressBook;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The pages of a case are there for those who may see it. Whoever is not known yet is led to a door, not told which cases exist. */
 @org.springframework.stereotype.Component
@@ -24,7 +25,9 @@ class CaseAddresses implements AddressBook {
         this.letters = letters;
     }
 
+    /** In one transaction, in which the portal remembers how the visitor stands to the case. */
     @Override
+    @Transactional(readOnly = true)
     public boolean knows(Class<? extends Component> view, RouteParameters asked) {
         if (!PAGES.contains(view)) {
             return true;

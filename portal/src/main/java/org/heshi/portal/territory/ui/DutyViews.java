@@ -1,7 +1,6 @@
 package org.heshi.portal.territory.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AccessCheckResult;
 import com.vaadin.flow.server.auth.NavigationAccessChecker;
 import com.vaadin.flow.server.auth.NavigationContext;
@@ -10,6 +9,8 @@ import org.heshi.portal.shell.MenuGate;
 import org.heshi.portal.territory.Duty;
 import org.heshi.portal.territory.DutyCheck;
 import org.heshi.portal.territory.OnDuty;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** Hides a screen, and its entry in the menu, from those who hold none of its duties. */
 @org.springframework.stereotype.Component
@@ -42,14 +43,14 @@ class DutyViews implements NavigationAccessChecker, MenuGate {
     /** A menu asks for many screens in one request; one look into the database answers them all. */
     @SuppressWarnings("unchecked")
     private Set<Duty> mine() {
-        var request = VaadinRequest.getCurrent();
+        var request = RequestContextHolder.getRequestAttributes();
         if (request == null) {
             return duty.mine();
         }
-        var known = (Set<Duty>) request.getAttribute(MINE);
+        var known = (Set<Duty>) request.getAttribute(MINE, RequestAttributes.SCOPE_REQUEST);
         if (known == null) {
             known = duty.mine();
-            request.setAttribute(MINE, known);
+            request.setAttribute(MINE, known, RequestAttributes.SCOPE_REQUEST);
         }
         return known;
     }
