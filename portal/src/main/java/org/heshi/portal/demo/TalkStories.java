@@ -30,12 +30,14 @@ class TalkStories {
 
     private final RuleDesk desk;
     private final TalkDays days;
+    private final VillageTalk talk;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    TalkStories(RuleDesk desk, TalkDays days, TransactionTemplate transaction, Clock clock) {
+    TalkStories(RuleDesk desk, TalkDays days, VillageTalk talk, TransactionTemplate transaction, Clock clock) {
         this.desk = desk;
         this.days = days;
+        this.talk = talk;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -44,7 +46,10 @@ class TalkStories {
     @Order(1)
     void tell() {
         if (days.villages().isEmpty()) {
-            transaction.executeWithoutResult(_ -> rules());
+            transaction.executeWithoutResult(_ -> {
+                rules();
+                talk.tell(ago(DAYS_AGO));
+            });
         }
     }
 
@@ -57,17 +62,17 @@ class TalkStories {
                 });
     }
 
-    private record Set(PlaceCode village, DayRule rule) {}
+    private record Habit(PlaceCode village, DayRule rule) {}
 
-    private static Set rule(String village, String hall, OnDayOff dayOff) {
-        return new Set(new PlaceCode(village), new DayRule(10, LocalTime.of(19, 0), 90, hall, dayOff, 80, 10, true, 1));
+    private static Habit rule(String village, String hall, OnDayOff dayOff) {
+        return new Habit(new PlaceCode(village), new DayRule(10, LocalTime.of(19, 0), 90, hall, dayOff, 80, 10, true, 1));
     }
 
     private Instant ago(int daysBefore) {
         return Dates.day(clock.instant()).minusDays(daysBefore).atTime(9, 0).atZone(Dates.ZONE).toInstant();
     }
 
-    private static void as(String username, Runnable work) {
+    static void as(String username, Runnable work) {
         var account = DemoPeople.get(username);
         VisitorToken.as(new Visitor.SignedIn(account.id(), account.name()), work);
     }

@@ -13,7 +13,12 @@ public final class TalkPaths {
     public static final String RAISE = VILLAGE + "/raise";
     public static final String POSTER = "print/talk/:village";
     public static final String TOPIC = MatterPaths.TOPIC;
+    public static final String DAY = LIST + "/day/:day";
+    public static final String HERE = LIST + "/here/:token";
+    public static final String YEAR = VILLAGE + "/year";
     public static final String DESK = "desk/talk";
+    public static final String HOST = DESK + "/day/:day";
+    public static final String HALL = DESK + "/hall/:day";
 
     private TalkPaths() {}
 
@@ -31,6 +36,27 @@ public final class TalkPaths {
 
     public static String topic(Reference reference) {
         return MatterPaths.topic(reference);
+    }
+
+    public static String day(TalkDayId day) {
+        return LIST + "/day/" + day;
+    }
+
+    /** What the code on the wall of the hall leads to. */
+    public static String here(String token) {
+        return LIST + "/here/" + token;
+    }
+
+    public static String year(PlaceCode village) {
+        return village(village) + "/year";
+    }
+
+    public static String host(TalkDayId day) {
+        return DESK + "/day/" + day;
+    }
+
+    public static String hall(TalkDayId day) {
+        return DESK + "/hall/" + day;
     }
 
     public static String feed(PlaceCode village) {

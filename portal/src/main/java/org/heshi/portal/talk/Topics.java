@@ -51,7 +51,11 @@ class Topics {
 
     /** Refused unless it stands in one of these states; two who decide at once do not both. */
     Topic become(MatterId matter, TopicState next, @Nullable String reason, TopicState... from) {
-        var moved = jdbc.sql("update talk_topic set state = :next, reason = :reason, changed_at = :now where matter = :matter and state in (:from)")
+        var moved = jdbc.sql("""
+                update talk_topic set state = :next, reason = :reason, changed_at = :now,
+                    decided_at = case when :next = 'DECIDED' then cast(:now as timestamptz) else decided_at end,
+                    done_at = case when :next = 'DONE' then cast(:now as timestamptz) when :next = 'OPEN' then null else done_at end
+                where matter = :matter and state in (:from)""")
                 .param("next", next.name()).param("reason", reason, java.sql.Types.VARCHAR).param("now", now()).param("matter", matter.value())
                 .param("from", Arrays.stream(from).map(Enum::name).toList()).update();
         if (moved == 0) {

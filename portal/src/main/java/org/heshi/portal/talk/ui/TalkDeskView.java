@@ -57,6 +57,13 @@ class TalkDeskView extends Composite<Div> implements HasDynamicTitle {
         var next = days.next(village.code(), 6);
         if (!next.isEmpty()) {
             card.add(new DayList(next, words));
+            var host = new Anchor(TalkPaths.host(next.getFirst().id()), getTranslation("talk.desk.host"));
+            host.addClassName("button-link");
+            card.add(host);
+        }
+        var held = days.held(village.code(), 3);
+        if (!held.isEmpty()) {
+            held.forEach(day -> card.add(new Anchor(TalkPaths.host(day.id()), getTranslation("talk.desk.held", words.day(day.day(), getLocale())))));
         }
         var change = new Button(getTranslation(rule.isEmpty() ? "talk.desk.begin" : "talk.desk.change"), _ -> change(village, rule.orElse(DayRule.CUSTOMARY)));
         var open = new Anchor(TalkPaths.village(village.code()), getTranslation("talk.desk.page"));

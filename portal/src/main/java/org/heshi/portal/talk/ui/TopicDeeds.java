@@ -26,23 +26,31 @@ class TopicDeeds {
     private final Appeals appeals;
     private final TopicDesk desk;
     private final MatterLookup lookup;
+    private final TaskParts tasks;
+    private final RateCard ratings;
 
-    TopicDeeds(Backing backing, Appeals appeals, TopicDesk desk, MatterLookup lookup) {
+    TopicDeeds(Backing backing, Appeals appeals, TopicDesk desk, MatterLookup lookup, TaskParts tasks, RateCard ratings) {
         this.backing = backing;
         this.appeals = appeals;
         this.desk = desk;
         this.lookup = lookup;
+        this.tasks = tasks;
+        this.ratings = ratings;
     }
 
     void show(Div page, Topic topic, Runnable changed) {
         if (topic.state().isPublic() && topic.state() != TopicState.MERGED) {
             page.add(backing(page, topic, changed));
         }
-        if (Visitor.current() instanceof Visitor.SignedIn && lookup.find(topic.reference()).isPresent()) {
+        var sees = Visitor.current() instanceof Visitor.SignedIn && lookup.find(topic.reference()).isPresent();
+        var handles = sees && lookup.standing(topic.matter()).handles();
+        tasks.show(page, topic, handles, changed);
+        ratings.show(page, topic, changed);
+        if (sees) {
             appeal(page, topic, changed);
-            if (lookup.standing(topic.matter()).handles()) {
-                staff(page, topic, changed);
-            }
+        }
+        if (handles) {
+            staff(page, topic, changed);
         }
     }
 

@@ -3,7 +3,9 @@ package org.heshi.portal.talk.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,6 +17,10 @@ import org.heshi.portal.kit.ui.Drawing;
 import org.heshi.portal.kit.ui.EmptyState;
 import org.heshi.portal.kit.ui.PageHeader;
 import org.heshi.portal.kit.ui.SectionCard;
+import org.heshi.portal.kit.ui.StatusBadge;
+import org.heshi.portal.kit.ui.Tone;
+import org.heshi.portal.talk.DayStatus;
+import org.heshi.portal.talk.Minutes;
 import org.heshi.portal.talk.TalkBoard;
 import org.heshi.portal.talk.TalkDays;
 import org.heshi.portal.talk.TalkPaths;
@@ -29,14 +35,16 @@ class VillageView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private final transient TalkDays days;
     private final transient TalkBoard board;
+    private final transient Minutes minutes;
     private final transient DayWords words;
     private final transient Live live;
     private boolean watched;
     private String title = "";
 
-    VillageView(TalkDays days, TalkBoard board, DayWords words, Live live) {
+    VillageView(TalkDays days, TalkBoard board, Minutes minutes, DayWords words, Live live) {
         this.days = days;
         this.board = board;
+        this.minutes = minutes;
         this.words = words;
         this.live = live;
     }
@@ -50,7 +58,7 @@ class VillageView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         title = getTranslation("talk.village.title", village.say(getLocale()));
         getContent().removeAll();
         getContent().addClassNames("column", "stack");
-        getContent().add(new PageHeader(title, getTranslation("talk.village.lead"), raise(village)), coming(village), topics(village));
+        getContent().add(new PageHeader(title, getTranslation("talk.village.lead"), raise(village)), coming(village), topics(village), held(village));
     }
 
     private Anchor raise(PlaceSummary village) {
@@ -73,13 +81,26 @@ class VillageView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         return new SectionCard(getTranslation("talk.village.board"), shown, row);
     }
 
+    private SectionCard held(PlaceSummary village) {
+        var list = new UnorderedList();
+        days.held(village.code(), 12).forEach(day -> {
+            var line = new ListItem(new Anchor(TalkPaths.day(day.id()), getTranslation("talk.village.held-on", words.day(day.day(), getLocale()))));
+            minutes.due(day.id()).ifPresent(due -> line.add(new StatusBadge(getTranslation(due.isLate() ? "talk.minutes.late-mark" : "talk.minutes.waiting-mark"), due.isLate() ? Tone.ALARM : Tone.WAIT)));
+            list.add(line);
+        });
+        return new SectionCard(getTranslation("talk.village.held"), list.getChildren().findAny().isEmpty() ? new Paragraph(getTranslation("talk.village.none-held")) : list,
+                new Anchor(TalkPaths.year(village.code()), getTranslation("talk.village.year")));
+    }
+
     private SectionCard coming(PlaceSummary village) {
         var next = days.next(village.code(), 4);
         var card = new SectionCard(getTranslation("talk.village.next"));
         if (next.isEmpty()) {
             return card.add(new EmptyState(Drawing.TALK, getTranslation(days.rule(village.code()).isEmpty() ? "talk.village.no-rule" : "talk.village.no-day")));
         }
-        card.add(new DayCard(next.getFirst(), words));
+        var open = new Anchor(TalkPaths.day(next.getFirst().id()), getTranslation(next.getFirst().status() == DayStatus.OPEN ? "talk.village.live" : "talk.village.agenda"));
+        open.addClassName("button-link");
+        card.add(new DayCard(next.getFirst(), words, open));
         if (next.size() > 1) {
             card.add(new DayList(next.subList(1, next.size()), words));
         }

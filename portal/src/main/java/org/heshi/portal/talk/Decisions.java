@@ -1,0 +1,73 @@
+package org.heshi.portal.talk;
+
+import org.heshi.portal.kit.Live;
+import org.heshi.portal.kit.Refused;
+import org.heshi.portal.kit.Words;
+import org.heshi.portal.matters.Audience;
+import org.heshi.portal.matters.Course;
+import org.heshi.portal.matters.Deadlines;
+import org.heshi.portal.matters.MatterId;
+import org.heshi.portal.matters.Timeline;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the evening made of each topic, said by its host; what is not decided says why. */
+@Service
+@Transactional
+@PreAuthorize("@talkHosts.holds(#day)")
+public class Decisions {
+
+    private final JdbcClient jdbc;
+    private final Topics topics;
+    private final Course course;
+    private final Deadlines deadlines;
+    private final Timeline timeline;
+    private final TopicNews news;
+    private final Live live;
+
+    Decisions(JdbcClient jdbc, Topics topics, Course course, Deadlines deadlines, Timeline timeline, TopicNews news, Live live) {
+        this.jdbc = jdbc;
+        this.topics = topics;
+        this.course = course;
+        this.deadlines = deadlines;
+        this.timeline = timeline;
+        this.news = news;
+        this.live = live;
+    }
+
+    /** @param words the resolution, or why there is none */
+    public void decide(TalkDayId day, MatterId matter, Outcome outcome, String words) {
+        var why = TopicDesk.reason(words);
+        if (jdbc.sql("select exists (select from talk_proposal where day = ? and topic = ? and closed_at is null)").params(day.value(), matter.value()).query(Boolean.class).single()) {
+            throw new Refused("talk.refused.vote-open");
+        }
+        var said = jdbc.sql("""
+                update talk_item set outcome = ?, why = ? where day = ? and topic = ? and outcome is null
+                    and exists (select from talk_day d where d.id = talk_item.day and d.status = 'OPEN')""")
+                .params(outcome.name(), why, day.value(), matter.value()).update();
+        if (said == 0) {
+            throw new Refused("talk.refused.decided");
+        }
+        switch (outcome) {
+            case DECIDED -> decided(matter, why);
+            case PUT_OFF -> timeline.record(matter, "talk.timeline.put-off", Audience.EVERYONE, why);
+            case ENDED -> {
+                course.withdraw(matter, why);
+                news.tell(topics.become(matter, TopicState.REJECTED, why, TopicState.OPEN), "talk.ended.sms", "ended");
+            }
+        }
+        live.publish(day.value());
+    }
+
+    /** From here on each task has its own day; the clock of the whole waits for them. */
+    private void decided(MatterId matter, String resolution) {
+        var topic = topics.become(matter, TopicState.DECIDED, null, TopicState.OPEN);
+        course.start(matter);
+        deadlines.resume(matter);
+        deadlines.pause(matter, Words.say(Words.CHINESE, "talk.pause.tasks"));
+        timeline.record(matter, "talk.timeline.decided", Audience.EVERYONE, resolution);
+        news.tell(topic, "talk.decided.sms", "decided/" + topic.changedAt().toEpochMilli());
+    }
+}

@@ -1,0 +1,30 @@
+package org.heshi.portal.talk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.heshi.portal.matters.MatterId;
+
+/**
+ * What goes on in the room.
+ *
+ * @param topic   the one that is talked about now, and since when
+ * @param present how many came
+ * @param quorum  how many have to be there for a vote
+ */
+public record RoomState(Optional<MatterId> topic, Optional<Instant> since, int present, int quorum, List<Said> notes, List<Speaker> speakers, List<Question> questions) {
+
+    /** A note, as it was taken. */
+    public record Said(Optional<MatterId> topic, String words, Instant at) {}
+
+    /** Somebody on the list of speakers. */
+    public record Speaker(long id, String name, boolean isSpeaking) {}
+
+    /** A question of somebody at home; who asks is not told. */
+    public record Question(UUID id, String words, boolean isAnswered) {}
+
+    public boolean isQuorate() {
+        return present >= quorum;
+    }
+}

@@ -1,0 +1,23 @@
+package org.heshi.portal.talk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a live page: made anew only when what it shows has changed, so that nobody loses what they are typing elsewhere. */
+class Part extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private transient @Nullable Object shown;
+
+    void show(Object what, Supplier<? extends Component> made) {
+        if (!Objects.equals(shown, what)) {
+            shown = what;
+            removeAll();
+            add(made.get());
+        }
+    }
+}

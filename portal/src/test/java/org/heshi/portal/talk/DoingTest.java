@@ -1,0 +1,167 @@
+package org.heshi.portal.talk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.heshi.portal.TestClock.at;
+
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
+import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.awt.image.BufferedImage;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import javax.imageio.ImageIO;
+import javax.sql.DataSource;
+import org.heshi.portal.As;
+import org.heshi.portal.PortalTest;
+import org.heshi.portal.TestClock;
+import org.heshi.portal.Villagers;
+import org.heshi.portal.kit.PersonId;
+import org.heshi.portal.kit.Refused;
+import org.heshi.portal.matters.MatterLookup;
+import org.heshi.portal.matters.MatterStatus;
+import org.heshi.portal.territory.Duty;
+import org.heshi.portal.territory.PlaceCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@PortalTest
+class DoingTest {
+
+    private static final PlaceCode PLACE = new PlaceCode("330281103205");
+
+    @Autowired ApplicationContext context;
+    @Autowired TaskDesk tasks;
+    @Autowired TaskBoard board;
+    @Autowired LateTasks late;
+    @Autowired Ratings ratings;
+    @Autowired YearBook year;
+    @Autowired MatterLookup lookup;
+    @Autowired Villagers villagers;
+    @Autowired JdbcClient jdbc;
+    @Autowired DataSource dataSource;
+    @Autowired TestClock clock;
+    @Autowired @Qualifier("talkSecondRatingTask") OneTimeTask<Void> second;
+
+    private Village village;
+    private Topic topic;
+
+    @BeforeEach
+    void aTopicThatIsDecided() {
+        clock.set(at(2026, 11, 23, 10, 0));
+        village = new Village(context, PLACE);
+        As.person(village.committee, () -> village.bean(RuleDesk.class).set(PLACE, new DayRule(10, LocalTime.of(19, 0), 90, "礼堂", OnDayOff.KEEP, 60, 0, true, 0)));
+        topic = village.open("村口装六盏路灯");
+        jdbc.sql("update talk_topic set state = 'DECIDED', decided_at = ? where matter = ?").params(java.time.OffsetDateTime.now(clock), topic.matter().value()).update();
+        context.getBean(org.springframework.transaction.support.TransactionTemplate.class)
+                .executeWithoutResult(_ -> As.machine(() -> context.getBean(org.heshi.portal.matters.Course.class).start(topic.matter())));
+    }
+
+    private java.util.UUID task(String what, LocalDate due) {
+        return As.person(village.committee, () -> tasks.add(topic.matter(), new TaskForm(what, "电工老陈", due, "村集体经费 6000 元")));
+    }
+
+    private MatterStatus status() {
+        return As.machine(() -> lookup.get(topic.matter()).status());
+    }
+
+    @Test
+    void aResolutionIsDoneWhenAllItsTasksAreAndEverybodySeesHowFarItIs() throws IOException {
+        var poles = task("立灯杆", LocalDate.of(2026, 12, 20));
+        var wires = task("接线", LocalDate.of(2026, 12, 30));
+        As.person(village.committee, () -> tasks.progress(topic.matter(), poles, 100, ""));
+        As.person(village.committee, () -> tasks.progress(topic.matter(), wires, 60, "等供电所"));
+        var picture = picture();
+        As.person(village.committee, () -> tasks.picture(topic.matter(), wires, false, "亮了.jpg", picture));
+        assertThat(As.anonymous(() -> board.of(topic.matter()))).satisfiesExactly(
+                one -> assertThat(one.isDone()).isTrue(),
+                one -> assertThat(one).returns(60, TalkTask::progress).returns("等供电所", TalkTask::obstacle).satisfies(it -> assertThat(it.after()).hasSize(1)));
+        assertThat(village.topic(topic.matter()).state()).isEqualTo(TopicState.DOING);
+        As.person(village.committee, () -> tasks.progress(topic.matter(), wires, 100, ""));
+        assertThat(village.topic(topic.matter()).state()).isEqualTo(TopicState.DONE);
+        assertThat(status()).isEqualTo(MatterStatus.RESOLVED);
+        assertThat(jdbc.sql("select count(*) from outbox_message where template = 'talk.done.sms' and matter = ?").param(topic.matter().value()).query(Long.class).single()).isEqualTo(1);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> As.person(village.resident("别人"), () -> tasks.progress(topic.matter(), poles, 10, "")));
+    }
+
+    @Test
+    void whatIsOverdueClimbsToTheTownshipOnce() {
+        var township = villagers.serving("蒋静", Duty.DISPATCHER, Villagers.TOWNSHIP);
+        task("立灯杆", LocalDate.of(2026, 12, 1));
+        clock.set(at(2026, 12, 1, 8, 0));
+        As.machine(late::climb);
+        assertThat(toldLate(township)).isZero();
+        clock.set(at(2026, 12, 2, 8, 0));
+        As.machine(late::climb);
+        As.machine(late::climb);
+        assertThat(toldLate(township)).isEqualTo(1);
+        assertThat(toldLate(village.committee)).isEqualTo(1);
+        assertThat(As.anonymous(() -> board.of(topic.matter()))).singleElement().returns(true, TalkTask::isLate);
+    }
+
+    @Test
+    void whatTheVillageCannotDoGoesToTheTownshipAndIsFinishedThere() {
+        var one = task("架新线路", LocalDate.of(2026, 12, 20));
+        As.person(village.committee, () -> tasks.escalate(topic.matter(), "要供电所立项，村里办不了。"));
+        var township = villagers.serving("蒋静", Duty.DISPATCHER, Villagers.TOWNSHIP);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> As.person(village.committee, () -> tasks.progress(topic.matter(), one, 50, "")));
+        As.person(township, () -> tasks.progress(topic.matter(), one, 100, ""));
+        assertThat(status()).isEqualTo(MatterStatus.RESOLVED);
+    }
+
+    @Test
+    void thoseConcernedRateNowAndInFourWeeksAndABadJudgementBringsItBack() {
+        var one = task("立灯杆", LocalDate.of(2026, 12, 20));
+        var joined = java.util.stream.IntStream.range(0, 3).mapToObj(i -> village.resident("关注" + i)).toList();
+        joined.forEach(person -> As.person(person, () -> village.bean(Backing.class).join(topic.matter())));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> rate(joined.getFirst(), 5));
+        As.person(village.committee, () -> tasks.progress(topic.matter(), one, 100, ""));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> rate(village.resident("没关注"), 5)).returns("talk.refused.rate", Refused::key);
+        joined.forEach(person -> rate(person, 4));
+        assertThat(ratings.of(topic.matter())).hasValueSatisfying(all -> assertThat(all).returns(3, Ratings.Average::count).returns(4.0, Ratings.Average::result));
+        clock.set(at(2026, 12, 21, 10, 1));
+        var settable = new SettableClock();
+        settable.set(clock.instant());
+        TestHelper.createManualScheduler(dataSource, second).clock(settable).build().runAnyDueExecutions();
+        assertThat(jdbc.sql("select count(*) from outbox_message where template = 'talk.second-rating.sms' and matter = ?").param(topic.matter().value()).query(Long.class).single()).isEqualTo(4);
+        joined.forEach(person -> rate(person, 1));
+        assertThat(village.topic(topic.matter()).state()).isEqualTo(TopicState.OPEN);
+        assertThat(status()).isEqualTo(MatterStatus.IN_HANDLING);
+        var next = village.bean(TalkDays.class).next(PLACE, 1).getFirst();
+        assertThat(village.bean(Agendas.class).of(next.id())).extracting(item -> item.topic().reference()).contains(topic.reference());
+    }
+
+    @Test
+    void theYearTellsWhatWasRaisedDecidedDoneOnTimeAndHow() {
+        var before = year.of(PLACE, 2026);
+        var one = task("立灯杆", LocalDate.of(2026, 12, 20));
+        As.person(village.committee, () -> tasks.progress(topic.matter(), one, 100, ""));
+        var after = year.of(PLACE, 2026);
+        assertThat(after.done()).isEqualTo(before.done() + 1);
+        assertThat(after.onTime()).isEqualTo(before.onTime() + 1);
+        assertThat(after.raisedBy().get(10)).isPositive();
+        assertThat(year.of(PLACE, 2025)).returns(0, YearBook.Figures::raised).returns(0, YearBook.Figures::done);
+    }
+
+    private void rate(PersonId person, int mark) {
+        As.person(person, () -> ratings.rate(topic.matter(), new Ratings.Mark(mark, mark, mark, "")));
+    }
+
+    private long toldLate(PersonId person) {
+        return jdbc.sql("select count(*) from outbox_message where person = ? and template = 'talk.late.sms'").param(person.value()).query(Long.class).single();
+    }
+
+    private static ByteArrayInputStream picture() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
+        return new ByteArrayInputStream(bytes.toByteArray());
+    }
+}
