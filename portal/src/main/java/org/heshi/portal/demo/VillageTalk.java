@@ -78,7 +78,9 @@ class VillageTalk {
             first[0] = day.id();
             start[0] = day.start();
         }));
-        evening(first[0], start[0]);
+        if (start[0].isBefore(clock.instant())) {
+            evening(first[0], start[0]);
+        }
         now();
     }
 

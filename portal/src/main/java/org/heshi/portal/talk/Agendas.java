@@ -27,9 +27,10 @@ public class Agendas {
     private record Line(UUID topic, int minutes, @Nullable String outcome, @Nullable String why) {}
 
     public List<AgendaItem> of(TalkDayId day) {
-        return jdbc.sql("select topic, minutes, outcome, why from talk_item where day = ? order by position, topic").param(day.value())
-                .query((row, _) -> new Line(row.getObject(1, UUID.class), row.getInt(2), row.getString(3), row.getString(4))).list().stream()
-                .map(line -> item(topics.get(new MatterId(line.topic())), line)).toList();
+        var lines = jdbc.sql("select topic, minutes, outcome, why from talk_item where day = ? order by position, topic").param(day.value())
+                .query((row, _) -> new Line(row.getObject(1, UUID.class), row.getInt(2), row.getString(3), row.getString(4))).list();
+        var found = topics.all(lines.stream().map(Line::topic).toList());
+        return lines.stream().map(line -> item(found.get(line.topic()), line)).toList();
     }
 
     private static AgendaItem item(Topic topic, Line line) {

@@ -44,6 +44,7 @@ public class Room {
             throw new Refused("talk.refused.early");
         }
         evening.open(clock.instant());
+        days.saveAndFlush(evening);
         jdbc.sql("insert into talk_room (day, token) values (?, ?)").params(day.value(), UUID.randomUUID()).update();
         live.publish(day.value());
     }
@@ -108,7 +109,9 @@ public class Room {
         if (jdbc.sql("select exists (select from talk_proposal where day = ? and closed_at is null)").param(day.value()).query(Boolean.class).single()) {
             throw new Refused("talk.refused.vote-open");
         }
-        days.locked(day).close(clock.instant());
+        var evening = days.locked(day);
+        evening.close(clock.instant());
+        days.saveAndFlush(evening);
         jdbc.sql("update talk_item set outcome = 'PUT_OFF' where day = ? and outcome is null").param(day.value()).update();
         events.publishEvent(new TalkDayHeld(day, clock.instant()));
         live.publish(day.value());

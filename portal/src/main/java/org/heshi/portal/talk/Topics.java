@@ -8,8 +8,11 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.heshi.portal.kit.Live;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.matters.MatterId;
@@ -81,6 +84,12 @@ class Topics {
 
     Optional<Topic> find(MatterId matter) {
         return jdbc.sql(ROW + "where t.matter = ?").param(matter.value()).query(Topics::row).optional();
+    }
+
+    /** Those of them that there are, by id, in one statement. */
+    Map<UUID, Topic> all(Collection<UUID> matters) {
+        return matters.isEmpty() ? Map.of() : jdbc.sql(ROW + "where t.matter in (:matters)").param("matters", matters).query(Topics::row).list().stream()
+                .collect(Collectors.toMap(topic -> topic.matter().value(), Function.identity()));
     }
 
     Topic get(MatterId matter) {

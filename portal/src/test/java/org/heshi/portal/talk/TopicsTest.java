@@ -11,9 +11,14 @@ import org.heshi.portal.PortalTest;
 import org.heshi.portal.TestClock;
 import org.heshi.portal.Villagers;
 import org.heshi.portal.kit.Refused;
+import org.heshi.portal.matters.CategoryCode;
+import org.heshi.portal.matters.Intake;
+import org.heshi.portal.matters.MatterForm;
+import org.heshi.portal.matters.MatterKind;
 import org.heshi.portal.matters.MatterLookup;
 import org.heshi.portal.matters.MatterStatus;
 import org.heshi.portal.matters.Privacy;
+import org.heshi.portal.matters.Reference;
 import org.heshi.portal.territory.Duty;
 import org.heshi.portal.territory.PlaceCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.xml.sax.InputSource;
 
 @PortalTest
@@ -36,6 +42,9 @@ class TopicsTest {
     @Autowired Appeals appeals;
     @Autowired Backing backing;
     @Autowired Notebook notebook;
+    @Autowired Quarrels quarrels;
+    @Autowired Intake intake;
+    @Autowired TransactionTemplate transaction;
     @Autowired TalkBoard board;
     @Autowired TopicFeed feed;
     @Autowired TopicFiles files;
@@ -170,6 +179,25 @@ class TopicsTest {
         var raised = As.person(village.committee, () -> raising.raise(form));
         As.person(village.committee, () -> desk.open(raised.matter()));
         assertThat(As.anonymous(() -> board.find(raised.reference()).orElseThrow())).returns("钱阿婆", Topic::shownAs).returns(Via.PAPER, Topic::via);
+    }
+
+    @Test
+    void aQuarrelGoesToMediationOnlyWhenItsRaiserFilesIt() {
+        var lin = village.resident("林晓梅");
+        var topic = village.raise(lin, "两家的排水沟", Privacy.HIDDEN);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> As.person(lin, () -> quarrels.suggest(topic.matter())));
+        As.person(village.committee, () -> quarrels.suggest(topic.matter()));
+        var dispute = dispute(lin);
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> As.person(village.committee, () -> quarrels.link(topic.matter(), dispute)));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> As.person(lin, () -> quarrels.link(topic.matter(), dispute(village.resident("别人")))));
+        As.person(lin, () -> quarrels.link(topic.matter(), dispute));
+        assertThat(As.person(village.committee, () -> quarrels.of(topic.matter())).orElseThrow().dispute()).isPresent();
+        assertThat(told("talk.quarrel.sms", topic)).isEqualTo(1);
+    }
+
+    private Reference dispute(org.heshi.portal.kit.PersonId applicant) {
+        var form = new MatterForm(MatterKind.DISPUTE, new CategoryCode("water"), PLACE, "排水沟", "邻居把水排到我家。", "改道", Privacy.NAMED, applicant, null);
+        return As.person(applicant, () -> transaction.execute(_ -> lookup.known(intake.file(form)).reference()));
     }
 
     @Test

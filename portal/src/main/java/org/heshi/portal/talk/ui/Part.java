@@ -17,7 +17,9 @@ class Part extends Div {
         if (!Objects.equals(shown, what)) {
             shown = what;
             removeAll();
-            add(made.get());
+            var content = made.get();
+            add(content);
+            setVisible(!(content instanceof Div box) || box.getChildren().findAny().isPresent());
         }
     }
 }

@@ -3,10 +3,13 @@ package org.heshi.portal.talk.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
+import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.matters.Reference;
 import org.heshi.portal.shell.AddressBook;
 import org.heshi.portal.talk.TalkBoard;
+import org.heshi.portal.talk.RuleDesk;
 import org.heshi.portal.talk.TalkDayId;
+import org.heshi.portal.talk.TalkDaySummary;
 import org.heshi.portal.talk.TalkDays;
 
 /** The pages of a village and of a topic are there for those that there are. */
@@ -15,10 +18,12 @@ class TalkAddresses implements AddressBook {
 
     private final TalkDays days;
     private final TalkBoard board;
+    private final RuleDesk desk;
 
-    TalkAddresses(TalkDays days, TalkBoard board) {
+    TalkAddresses(TalkDays days, TalkBoard board, RuleDesk desk) {
         this.days = days;
         this.board = board;
+        this.desk = desk;
     }
 
     @Override
@@ -26,7 +31,13 @@ class TalkAddresses implements AddressBook {
         return !view.getPackageName().equals(TalkAddresses.class.getPackageName())
                 || asked.get("village").map(code -> days.village(code).isPresent()).orElse(true)
                 && asked.get("reference").map(this::isTopic).orElse(true)
-                && asked.get("day").map(day -> day(day).flatMap(days::find).isPresent()).orElse(true);
+                && asked.get("day").map(day -> day(day).flatMap(days::find).filter(found -> mayOpen(view, found)).isPresent()).orElse(true);
+    }
+
+    /** Only those who hold an evening lead it. */
+    private boolean mayOpen(Class<? extends Component> view, TalkDaySummary day) {
+        return view != HostView.class && view != HallView.class || Visitor.current() instanceof Visitor.Anonymous
+                || Visitor.current() instanceof Visitor.SignedIn && desk.villages().stream().anyMatch(village -> village.code().equals(day.village()));
     }
 
     static Optional<TalkDayId> day(String text) {

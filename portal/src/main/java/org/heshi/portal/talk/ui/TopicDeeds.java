@@ -28,14 +28,16 @@ class TopicDeeds {
     private final MatterLookup lookup;
     private final TaskParts tasks;
     private final RateCard ratings;
+    private final QuarrelCard quarrels;
 
-    TopicDeeds(Backing backing, Appeals appeals, TopicDesk desk, MatterLookup lookup, TaskParts tasks, RateCard ratings) {
+    TopicDeeds(Backing backing, Appeals appeals, TopicDesk desk, MatterLookup lookup, TaskParts tasks, RateCard ratings, QuarrelCard quarrels) {
         this.backing = backing;
         this.appeals = appeals;
         this.desk = desk;
         this.lookup = lookup;
         this.tasks = tasks;
         this.ratings = ratings;
+        this.quarrels = quarrels;
     }
 
     void show(Div page, Topic topic, Runnable changed) {
@@ -48,6 +50,7 @@ class TopicDeeds {
         ratings.show(page, topic, changed);
         if (sees) {
             appeal(page, topic, changed);
+            quarrels.show(page, topic, handles && QuarrelCard.MAY_BE.contains(topic.state()), changed);
         }
         if (handles) {
             staff(page, topic, changed);

@@ -83,6 +83,7 @@ class VillageView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private SectionCard held(PlaceSummary village) {
         var list = new UnorderedList();
+        list.addClassName("plain-rows");
         days.held(village.code(), 12).forEach(day -> {
             var line = new ListItem(new Anchor(TalkPaths.day(day.id()), getTranslation("talk.village.held-on", words.day(day.day(), getLocale()))));
             minutes.due(day.id()).ifPresent(due -> line.add(new StatusBadge(getTranslation(due.isLate() ? "talk.minutes.late-mark" : "talk.minutes.waiting-mark"), due.isLate() ? Tone.ALARM : Tone.WAIT)));
