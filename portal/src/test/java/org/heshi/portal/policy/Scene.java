@@ -50,6 +50,10 @@ import org.heshi.portal.mediation.HearingDesk;
 import org.heshi.portal.mediation.Inviting;
 import org.heshi.portal.mediation.PartyId;
 import org.heshi.portal.mediation.Side;
+import org.heshi.portal.talk.DayRule;
+import org.heshi.portal.talk.RuleDesk;
+import org.heshi.portal.talk.TalkDayId;
+import org.heshi.portal.talk.TalkDays;
 import org.heshi.portal.territory.Duty;
 import org.heshi.portal.territory.OfficeId;
 import org.heshi.portal.territory.Offices;
@@ -79,6 +83,7 @@ final class Scene {
     final AttachmentId ofStaff;
     final PersonId mediator;
     final OfficeId office;
+    final TalkDayId talkDay;
 
     private final ApplicationContext context;
 
@@ -110,6 +115,8 @@ final class Scene {
         people.put(Kind.ANONYMOUS, new Visitor.Anonymous());
         signedIn(Kind.ENDED, ended);
         office = bean(Offices.class).committeeOf(VILLAGE).id();
+        As.person(committee, () -> bean(RuleDesk.class).set(VILLAGE, DayRule.CUSTOMARY));
+        talkDay = bean(TalkDays.class).next(VILLAGE, 1).getFirst().id();
         talk(owner);
         ofApplicant = file(owner, Audience.APPLICANT);
         ofStaff = file(committee, Audience.STAFF);

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import java.util.List;
 import java.util.Map;
 import org.heshi.portal.kit.VisitorToken;
+import org.heshi.portal.Villagers;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.shell.AddressBook;
 import org.heshi.portal.shell.MenuGate;
@@ -24,7 +25,7 @@ final class Screens {
     Screens(ApplicationContext context, Scene scene) {
         this.context = context;
         asked = new RouteParameters(Map.of("reference", scene.filed.reference().toString(), "party", scene.respondent.toString(),
-                "agreement", scene.agreement.toString(), "token", "no-such-token", "slug", "water-leak"));
+                "agreement", scene.agreement.toString(), "token", "no-such-token", "slug", "water-leak", "village", Villagers.VILLAGE.toString(), "day", scene.talkDay.toString()));
     }
 
     static List<Class<? extends Component>> all() {

@@ -34,6 +34,8 @@ import org.heshi.portal.matters.MatterQuery;
 import org.heshi.portal.matters.Reference;
 import org.heshi.portal.mediation.PartyId;
 import org.heshi.portal.messaging.Recipient;
+import org.heshi.portal.talk.DayRule;
+import org.heshi.portal.talk.TalkDayId;
 import org.heshi.portal.territory.OfficeId;
 import org.heshi.portal.territory.PlaceCode;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,8 @@ final class Specimens {
         known.put(HearingForm.class, new HearingForm(scene.filed.matter(), List.of(Attendee.mediator(scene.mediator, "何叔同",
                 Recipient.of(scene.mediator, null, Locale.CHINESE), null)), new Where.Online("见公开对话"), Duration.ofMinutes(60)));
         known.put(Where.class, new Where.Online("见公开对话"));
+        known.put(TalkDayId.class, scene.talkDay);
+        known.put(DayRule.class, DayRule.CUSTOMARY);
         known.put(Locale.class, Locale.CHINESE);
         known.put(Instant.class, TestClock.at(2026, 11, 25, 9, 0));
         known.put(LocalDate.class, LocalDate.of(2026, 11, 25));
