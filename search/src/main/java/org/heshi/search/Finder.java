@@ -41,11 +41,11 @@ public class Finder {
 
     private final Embedder embedder;
     private final Turning turning;
-    private final Lexicon lexicon;
+    private final LexiconSource lexicon;
     private final Ranking alone;
     private final Ranking remembering;
 
-    public Finder(Embedder embedder, Turning turning, Lexicon lexicon, Ranking alone, Ranking remembering) {
+    public Finder(Embedder embedder, Turning turning, LexiconSource lexicon, Ranking alone, Ranking remembering) {
         this.embedder = embedder;
         this.turning = turning;
         this.lexicon = lexicon;
@@ -63,7 +63,7 @@ public class Finder {
     /** Understands what somebody is still typing, by its words alone: quick enough for every key that is pressed. */
     public Question typing(String typed) {
         var words = ChineseQuery.cut(typed.strip());
-        return new Question(Numerals.bothWays(words), lexicon.others(words), null, null);
+        return new Question(Numerals.bothWays(words), lexicon.get().others(words), null, null);
     }
 
     /** The best documents first. */

@@ -1,6 +1,7 @@
 package org.heshi.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,11 @@ public record Question(String words, List<String> also, @Nullable Embedding mean
     /** To be found by meaning alone. */
     public Question withoutWords() {
         return new Question("", List.of(), meaning, turned);
+    }
+
+    /** Other words may have been meant. */
+    public Question orAsWell(List<String> others) {
+        return others.isEmpty() ? this : new Question(words, Stream.concat(also.stream(), others.stream()).distinct().toList(), meaning, turned);
     }
 
     /** To be asked of what is written as people speak. */

@@ -9,6 +9,7 @@ import org.elasticsearch.client.RestClient;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchBackend;
 import org.hibernate.search.engine.environment.bean.BeanReference;
 import org.hibernate.search.mapper.orm.Search;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -50,8 +51,13 @@ class SearchAutoConfiguration {
     }
 
     @Bean
-    Finder finder(Embedder embedder) {
-        return new Finder(embedder, Turning.shipped(), Lexicon.shipped(), Ranking.shipped(false), Ranking.shipped(true));
+    Finder finder(Embedder embedder, ObjectProvider<LexiconSource> lexicon) {
+        return new Finder(embedder, Turning.shipped(), lexicon.getIfAvailable(SearchAutoConfiguration::shipped), Ranking.shipped(false), Ranking.shipped(true));
+    }
+
+    private static LexiconSource shipped() {
+        var lexicon = Lexicon.shipped();
+        return () -> lexicon;
     }
 
     private Map<String, Object> lucene() {

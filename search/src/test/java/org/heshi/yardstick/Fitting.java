@@ -54,7 +54,7 @@ class Fitting {
     }
 
     private Finder finder(Turning turning) {
-        return new Finder(library.embedder(), turning, lexicon, new Ranking(Map.of()), new Ranking(Map.of()));
+        return new Finder(library.embedder(), turning, () -> lexicon, new Ranking(Map.of()), new Ranking(Map.of()));
     }
 
     /** A question does not remember itself. */

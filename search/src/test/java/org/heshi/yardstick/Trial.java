@@ -91,7 +91,7 @@ class Trial {
             case WORDS -> finder(Turning.none(), BY_WORDS);
             case MODEL -> finder(Turning.none(), BY_MEANING);
             case MEANING -> finder(learned.turning(), BY_MEANING);
-            case FUSED, MEMORY -> new Finder(library.embedder(), learned.turning(), lexicon, learned.alone(), learned.remembering());
+            case FUSED, MEMORY -> new Finder(library.embedder(), learned.turning(), () -> lexicon, learned.alone(), learned.remembering());
         };
         var question = switch (way) {
             case WORDS -> finder.typing(query.query());
@@ -103,6 +103,6 @@ class Trial {
     }
 
     private Finder finder(Turning turning, Ranking ranking) {
-        return new Finder(library.embedder(), turning, lexicon, ranking, ranking);
+        return new Finder(library.embedder(), turning, () -> lexicon, ranking, ranking);
     }
 }
