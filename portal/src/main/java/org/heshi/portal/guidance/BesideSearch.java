@@ -1,15 +1,8 @@
 package org.heshi.portal.guidance;
 
 import jakarta.persistence.EntityManager;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.heshi.portal.territory.Places;
 import org.heshi.search.Finder;
-import org.heshi.search.Found;
 import org.heshi.search.IndexKeeper;
 import org.heshi.search.IndexState;
 import org.hibernate.search.mapper.orm.Search;
@@ -52,29 +45,13 @@ public class BesideSearch {
             var question = finder.question(told).asTold();
             var guides = finder.find(session, Shelves.GUIDES, null, question, GUIDES);
             var precedents = finder.find(session, Shelves.PRECEDENTS, null, question, PRECEDENTS);
-            return new Beside(ordered(guides, GuideVersion.class, "join fetch one.guide", GuideVersion::id).entrySet().stream().map(one -> {
-                var hit = one.getValue().hit();
-                return new Advice.Guidance(hit.slug(), hit.text(), one.getKey().reasons());
-            }).toList(), ordered(precedents, Precedent.class, "", Precedent::id).values().stream().map(one -> one.summary(places.get(one.county()))).toList());
+            return new Beside(Loaded.of(entities, guides, GuideVersion.class, "join fetch one.guide", GuideVersion::id).stream().map(one -> {
+                var hit = one.what().hit();
+                return new Advice.Guidance(hit.slug(), hit.text(), one.found().reasons());
+            }).toList(), Loaded.of(entities, precedents, Precedent.class, "", Precedent::id).stream().map(one -> one.what().summary(places.get(one.what().county()))).toList());
         } catch (SearchException e) {
             LOG.warn("A search failed: {}", e.getMessage());
             return Beside.NOTHING;
         }
-    }
-
-    /** In the order in which they were found. */
-    private <T> Map<Found, T> ordered(List<Found> found, Class<T> type, String with, Function<T, UUID> id) {
-        if (found.isEmpty()) {
-            return Map.of();
-        }
-        var loaded = entities.createQuery("select one from " + type.getSimpleName() + " one " + with + " where one.id in :ids", type)
-                .setParameter("ids", found.stream().map(Found::id).toList()).getResultStream().collect(Collectors.toMap(id, Function.identity()));
-        var ordered = new LinkedHashMap<Found, T>();
-        found.forEach(one -> {
-            if (loaded.containsKey(one.id())) {
-                ordered.put(one, loaded.get(one.id()));
-            }
-        });
-        return ordered;
     }
 }

@@ -24,6 +24,9 @@ public final class GuidancePaths {
     public static final String QUESTIONS_DESK = "desk/questions";
     public static final String QUESTION = "desk/questions/:question";
 
+    public static final String SYNONYMS = "desk/synonyms";
+    public static final String HELP = "help";
+
     /** In place of a name: a guide that is yet to be written. */
     public static final String NEW = "new";
 

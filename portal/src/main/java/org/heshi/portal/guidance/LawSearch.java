@@ -15,8 +15,6 @@ import org.heshi.search.Found;
 import org.heshi.search.Highlight;
 import org.heshi.search.IndexKeeper;
 import org.heshi.search.IndexState;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.util.common.SearchException;
@@ -61,17 +59,12 @@ public class LawSearch {
             var question = finder.question(told);
             var today = Dates.day(clock.instant());
             var likelyGuides = finder.find(session, Shelves.GUIDES, null, question.asTold(), guides);
-            var likelyArticles = finder.find(session, Shelves.ARTICLES.narrowed(f -> counts(f, today)), Shelves.MEMORY, question, articles);
+            var likelyArticles = finder.find(session, Shelves.ARTICLES.narrowed(f -> Shelves.counts(f, today)), Shelves.MEMORY, question, articles);
             return new Advice(state, guides(likelyGuides), quotes(session, told, likelyArticles, today));
         } catch (SearchException e) {
             LOG.warn("A search failed: {}", e.getMessage());
             return Advice.nothing(IndexState.UNAVAILABLE);
         }
-    }
-
-    /** No other wording has taken its place yet. */
-    private static PredicateFinalStep counts(SearchPredicateFactory f, LocalDate today) {
-        return f.or(f.not(f.exists().field("statute.replacedOn")), f.range().field("statute.replacedOn").greaterThan(today));
     }
 
     private List<Advice.Guidance> guides(List<Found> found) {

@@ -1,9 +1,12 @@
 package org.heshi.portal.guidance;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.heshi.search.Memory;
 import org.heshi.search.Narrowing;
 import org.heshi.search.Shelf;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
 /** What is searched, and how much each part of it counts. */
 final class Shelves {
@@ -16,4 +19,9 @@ final class Shelves {
     static final Memory MEMORY = new Memory(Remembered.class, "words", "meaning", "articles", Narrowing.NONE);
 
     private Shelves() {}
+
+    /** No other wording has taken its place yet. */
+    static PredicateFinalStep counts(SearchPredicateFactory f, LocalDate today) {
+        return f.or(f.not(f.exists().field("statute.replacedOn")), f.range().field("statute.replacedOn").greaterThan(today));
+    }
 }

@@ -13,15 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.heshi.portal.guidance.FindKind;
 import org.heshi.portal.guidance.GuidancePaths;
 import org.heshi.portal.guidance.GuideSummary;
 import org.heshi.portal.guidance.Guides;
-import org.heshi.portal.guidance.LawSearch;
 import org.heshi.portal.kit.ui.PageHeader;
 import org.heshi.portal.kit.ui.SectionCard;
 import org.heshi.portal.matters.Categories;
 import org.heshi.portal.matters.Category;
 import org.heshi.portal.matters.CategoryCode;
+import org.heshi.portal.guidance.Finding;
 
 /** What the law says in plain words, one page a trouble, in the order of the tree of troubles. */
 @Route(GuidancePaths.LAW)
@@ -31,35 +32,57 @@ class LawView extends Composite<Div> implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int GUIDES = 5;
-    private static final int ARTICLES = 10;
-
-    private final transient LawSearch search;
+    private final transient Finding finding;
+    private final AskForm form;
+    private final FindFilters filters;
     private final Div found = new Div();
     private final Div shelf = new Div();
 
-    LawView(LawSearch search, Guides guides, Categories categories) {
-        this.search = search;
-        var all = new Anchor(GuidancePaths.STATUTES, getTranslation("guidance.statutes.title"));
-        all.addClassName("button-link");
-        var form = new AskForm(this::ask);
+    LawView(Finding finding, Guides guides, Categories categories) {
+        this.finding = finding;
+        form = new AskForm(_ -> show(1), finding::suggest);
+        filters = new FindFilters(categories, () -> show(1));
         found.getElement().setAttribute("aria-live", "polite");
         getContent().addClassName("law-page");
-        getContent().add(new PageHeader(getPageTitle(), getTranslation("guidance.law.lead"), all), form, found, shelf);
+        getContent().add(new PageHeader(getPageTitle(), getTranslation("guidance.law.lead"), link(GuidancePaths.STATUTES, "guidance.statutes.title"),
+                link(GuidancePaths.PRECEDENTS, "guidance.precedents.title"), link(GuidancePaths.ASK, "guidance.question.ask"),
+                link(GuidancePaths.HELP, "guidance.help.title")), form, filters, found, shelf);
         var byTop = guides.all(getLocale()).stream().collect(Collectors.groupingBy(guide -> top(categories, guide.category())));
         shelf.addClassName("law-shelf");
         categories.top().stream().filter(top -> byTop.containsKey(top.code())).forEach(top -> shelf.add(section(top, byTop)));
-        if (!form.told().isEmpty()) {
-            ask(form.told());
-        }
+        show(1);
+    }
+
+    private Anchor link(String path, String key) {
+        var link = new Anchor(path, getTranslation(key));
+        link.addClassName("button-link");
+        return link;
     }
 
     /** Without words the shelf is there again. */
-    private void ask(String told) {
+    private void show(int page) {
+        var told = form.told();
         found.removeAll();
         shelf.setVisible(told.isEmpty());
+        filters.setVisible(!told.isEmpty());
         if (!told.isEmpty()) {
-            found.add(new AdviceList(search.find(told, GUIDES, ARTICLES)));
+            var asking = filters.read(told, page);
+            found.add(new FindingsList(asking, finding.find(asking, getLocale()), new FindingsList.Acts() {
+                @Override
+                public void again(String words) {
+                    form.again(words);
+                }
+
+                @Override
+                public void only(FindKind kind) {
+                    filters.only(kind);
+                }
+
+                @Override
+                public void page(int other) {
+                    show(other);
+                }
+            }));
         }
     }
 

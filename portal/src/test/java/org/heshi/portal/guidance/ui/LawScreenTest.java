@@ -60,6 +60,8 @@ class LawScreenTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("law");
         press("问一问");
         assertThat($(TextField.class).single()).returns(true, TextField::isInvalid);
+        test($(TextField.class).single()).setValue("楼上漏");
+        assertThat($(Button.class).all()).extracting(Button::getText).contains("楼上漏水");
         test($(TextField.class).single()).setValue("楼上漏水");
         press("问一问");
         assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("law/guides/water-leak");

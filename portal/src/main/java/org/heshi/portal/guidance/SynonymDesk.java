@@ -1,0 +1,34 @@
+package org.heshi.portal.guidance;
+
+import java.util.List;
+import org.heshi.portal.kit.Visitor;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where staff keep what people say and what the law calls it. */
+@Service
+@Transactional
+@PreAuthorize("@duty.any('MEDIATOR', 'CENTRE', 'ADMINISTRATOR')")
+public class SynonymDesk {
+
+    private final SynonymBook book;
+
+    SynonymDesk(SynonymBook book) {
+        this.book = book;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Synonym> all() {
+        return book.all();
+    }
+
+    /** New, or otherwise than before. */
+    public void put(Synonym synonym) {
+        book.put(synonym, Visitor.requirePerson().value());
+    }
+
+    public void remove(String said) {
+        book.remove(said);
+    }
+}

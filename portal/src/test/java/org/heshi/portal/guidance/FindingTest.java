@@ -1,0 +1,149 @@
+package org.heshi.portal.guidance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.heshi.portal.As;
+import org.heshi.portal.PortalTest;
+import org.heshi.portal.TestClock;
+import org.heshi.portal.Villagers;
+import org.heshi.portal.matters.CategoryCode;
+import org.heshi.portal.matters.Privacy;
+import org.heshi.portal.mediation.Quarrel;
+import org.heshi.portal.territory.Duty;
+import org.heshi.search.Finder;
+import org.heshi.search.IndexKeeper;
+import org.heshi.search.IndexState;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.access.AccessDeniedException;
+
+@PortalTest
+class FindingTest {
+
+    @Autowired Finding finding;
+    @Autowired SynonymDesk synonyms;
+    @Autowired SynonymBook book;
+    @Autowired GuideShelf shelf;
+    @Autowired Meanings meanings;
+    @Autowired BesideSearch beside;
+    @Autowired IndexKeeper index;
+    @Autowired Finder finder;
+    @Autowired ApplicationContext context;
+    @Autowired Villagers villagers;
+    @Autowired TestClock clock;
+
+    @BeforeEach
+    void shelves() {
+        clock.set(TestClock.at(2026, 11, 23, 10, 0));
+        await().until(() -> index.state() == IndexState.READY);
+        shelf.fill();
+        book.begin();
+        meanings.complete();
+    }
+
+    private Findings found(Asking asking) {
+        return As.anonymous(() -> finding.find(asking, Locale.SIMPLIFIED_CHINESE));
+    }
+
+    private static List<Findings.Hit> of(Findings findings, FindKind kind) {
+        return findings.parts().stream().filter(part -> part.kind() == kind).flatMap(part -> part.hits().stream()).toList();
+    }
+
+    @Test
+    void oneBoxFindsGuidesPlacesAndHelpEachInAPartOfItsOwn() {
+        assertThat(of(found(Asking.of("楼上漏水")), FindKind.GUIDE)).extracting(Findings.Hit::path).contains("law/guides/water-leak");
+        assertThat(of(found(Asking.of("谢家路村")), FindKind.PLACE)).extracting(Findings.Hit::title).contains("谢家路村");
+        assertThat(of(found(Asking.of("查询码丢了怎么办")), FindKind.HELP)).extracting(Findings.Hit::path).contains("help#code");
+        assertThat(found(Asking.of("楼上漏水").only(FindKind.PLACE)).parts()).allMatch(part -> part.kind() == FindKind.PLACE);
+    }
+
+    @Test
+    void casesAreFoundByThoseWhoMaySeeThemAlone() {
+        var quarrel = new Quarrel(context);
+        quarrel.filed(Privacy.NAMED);
+        var asking = Asking.of("天花板滴水").only(FindKind.CASE);
+        assertThat(of(As.person(quarrel.applicant, () -> finding.find(asking, Locale.CHINESE)), FindKind.CASE)).isNotEmpty();
+        assertThat(of(As.person(quarrel.committee, () -> finding.find(asking, Locale.CHINESE)), FindKind.CASE)).isNotEmpty();
+        assertThat(found(asking).parts()).isEmpty();
+        assertThat(As.person(villagers.somebody("旁人"), () -> finding.find(asking, Locale.CHINESE)).parts()).isEmpty();
+    }
+
+    @Test
+    void aFilterLeavesWhatBelongsToTheCategory() {
+        var all = of(found(new Asking("赔偿", FindKind.GUIDE, null, null, false, false, 1)), FindKind.GUIDE);
+        var few = of(found(new Asking("赔偿", FindKind.GUIDE, new CategoryCode("harm"), null, false, false, 1)), FindKind.GUIDE);
+        assertThat(few).isNotEmpty().extracting(hit -> hit.category().value()).allMatch(List.of("harm", "traffic", "medical", "school", "injury")::contains);
+        assertThat(all).hasSize(Finding.PAGE);
+        assertThat(of(found(new Asking("赔偿", FindKind.GUIDE, null, null, false, false, 2)), FindKind.GUIDE)).extracting(Findings.Hit::path)
+                .doesNotContainAnyElementsOf(all.stream().map(Findings.Hit::path).toList());
+    }
+
+    @Test
+    void whatOnlySoundsRightIsUnderstood() {
+        assertThat(found(Asking.of("退婚采礼要不要还")).meant()).contains("彩礼");
+        assertThat(found(Asking.of("退婚彩礼要不要还")).meant()).doesNotContain("彩礼");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"彩, 彩礼", "cai li, 彩礼", "楼上, 楼上漏水", "loushangls, ''"})
+    void whatIsBeingTypedIsCompletedByWritingAndBySound(String typed, String phrase) {
+        var suggested = finding.suggest(typed, 20);
+        assertThat(suggested).hasSizeLessThanOrEqualTo(20);
+        if (!phrase.isEmpty()) {
+            assertThat(suggested).anyMatch(one -> one.contains(phrase));
+        }
+    }
+
+    @Test
+    void typingIsCompletedWithinFortyMillisecondsAndWhatStandsBesideAStoryWithinThreeHundred() {
+        finding.suggest("漏", 6);
+        beside.find("楼上漏水三个星期了");
+        assertThat(median(() -> finding.suggest("邻居漏", 6))).isLessThan(40);
+        assertThat(median(() -> beside.find("楼上的水管裂了，滴到我家厨房，吊顶都泡坏了，找了三次都不肯修。"))).isLessThan(300);
+    }
+
+    /** Of the processor's time, in milliseconds: other work on the machine does not count. */
+    private static double median(Runnable work) {
+        var threads = ManagementFactory.getThreadMXBean();
+        return IntStream.range(0, 9).mapToDouble(_ -> {
+            var start = threads.getCurrentThreadCpuTime();
+            work.run();
+            return (threads.getCurrentThreadCpuTime() - start) / 1e6;
+        }).sorted().skip(4).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aWordThatStaffAddCountsForTheNextQuestion() {
+        var centre = villagers.serving("董月琴", Duty.CENTRE, Villagers.COUNTY);
+        assertThat(finder.typing("摆烂钿没给").also()).doesNotContain("劳动报酬");
+        As.person(centre, () -> synonyms.put(new Synonym("摆烂钿", List.of("劳动报酬"))));
+        assertThat(finder.typing("摆烂钿没给").also()).contains("劳动报酬");
+        As.person(centre, () -> synonyms.remove("摆烂钿"));
+        assertThat(finder.typing("摆烂钿没给").also()).doesNotContain("劳动报酬");
+        assertThat(As.person(centre, () -> synonyms.all())).hasSizeGreaterThan(150);
+        assertThatThrownBy(() -> As.person(villagers.somebody("旁人"), () -> synonyms.remove("彩礼"))).isInstanceOf(AccessDeniedException.class);
+    }
+
+    static List<String> nonsense() {
+        return List.of("", "？！。，", "😀😀😀", "*:* AND (", "wages\"^~[TO]", "'; drop table guide; --", "<script>alert(1)</script>", "漏水".repeat(2500), "ظلم من صاحب العمل", "\u0000\uE000");
+    }
+
+    @ParameterizedTest
+    @MethodSource("nonsense")
+    void whateverIsTypedThereIsAnAnswer(String words) {
+        assertThat(found(Asking.of(words)).state()).isEqualTo(IndexState.READY);
+        assertThat(finding.suggest(words, 6)).hasSizeLessThanOrEqualTo(6);
+        assertThat(beside.find(words).guides()).hasSizeLessThanOrEqualTo(3);
+    }
+}
