@@ -1,14 +1,19 @@
 package org.heshi.auth;
 
 import java.net.URI;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** Where the Keycloak is that somebody else runs. */
+/**
+ * Where the Keycloak is that somebody else runs.
+ *
+ * @param patience how long anybody waits for its answer
+ */
 @ConfigurationProperties("heshi.keycloak")
 record KeycloakSettings(@Nullable URI issuer, @DefaultValue("heshi-portal") String clientId, @Nullable String clientSecret,
-        @Nullable String serviceKey) {
+        @Nullable String serviceKey, @DefaultValue("8s") Duration patience) {
 
     Realm realm() {
         if (issuer == null || issuer.toString().isBlank()) {

@@ -27,12 +27,15 @@ public final class SignIn extends AbstractHttpConfigurer<SignIn, HttpSecurity> {
     private final ClientRegistrationRepository registrations;
     private final KeycloakReadiness keycloak;
     private final SignInPages pages;
+    private final PatientRequests requests;
     private final UnaryOperator<OidcUser> principal;
 
-    SignIn(ClientRegistrationRepository registrations, KeycloakReadiness keycloak, SignInPages pages, UnaryOperator<OidcUser> principal) {
+    SignIn(ClientRegistrationRepository registrations, KeycloakReadiness keycloak, SignInPages pages, PatientRequests requests,
+            UnaryOperator<OidcUser> principal) {
         this.registrations = registrations;
         this.keycloak = keycloak;
         this.pages = pages;
+        this.requests = requests;
         this.principal = principal;
     }
 
@@ -40,6 +43,7 @@ public final class SignIn extends AbstractHttpConfigurer<SignIn, HttpSecurity> {
     public void init(HttpSecurity http) {
         http.oauth2Login(login -> login
                 .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(inTheVisitorsLanguage()))
+                .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(requests.tokens()))
                 .userInfoEndpoint(endpoint -> endpoint.oidcUserService(people()))
                 .failureHandler(new SignInFailed()));
     }

@@ -69,9 +69,15 @@ class SignInAutoConfiguration {
                 .orElse(HttpServletRequest::getLocale).apply(request), request -> reading.getIfAvailable(() -> _ -> List.of()).of(request));
     }
 
+    /** Found by its type, as the reader of identity tokens. */
     @Bean
-    SignIn signIn(ClientRegistrationRepository registrations, KeycloakReadiness keycloak, SignInPages pages,
+    PatientRequests patientRequests(KeycloakSettings settings) {
+        return new PatientRequests(settings.patience());
+    }
+
+    @Bean
+    SignIn signIn(ClientRegistrationRepository registrations, KeycloakReadiness keycloak, SignInPages pages, PatientRequests requests,
             ObjectProvider<UnaryOperator<OidcUser>> principal) {
-        return new SignIn(registrations, keycloak, pages, principal.getIfAvailable(UnaryOperator::identity));
+        return new SignIn(registrations, keycloak, pages, requests, principal.getIfAvailable(UnaryOperator::identity));
     }
 }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.Refused;
+import org.heshi.portal.messaging.Recipient;
 import org.hibernate.annotations.BatchSize;
 
 /** Who shall come to a hearing, who answered, who stayed away. */
@@ -59,6 +61,20 @@ class Guests {
             throw new Refused("booking.refused.absent");
         }
         attendees.replaceAll(one -> one.missing(absent.contains(one.subject())));
+    }
+
+    /** One mediator in place of another; who is there already only stays. */
+    void replace(PersonId from, PersonId to, String name, Recipient recipient) {
+        var isThere = attendees.stream().anyMatch(one -> one.subject().equals(to.value()));
+        if (isThere) {
+            attendees.removeIf(one -> isMediator(one, from));
+        } else {
+            attendees.replaceAll(one -> isMediator(one, from) ? Invited.of(Attendee.mediator(to, name, recipient, one.path())) : one);
+        }
+    }
+
+    private static boolean isMediator(Invited one, PersonId person) {
+        return one.role() == AttendeeRole.MEDIATOR && person.equals(one.person());
     }
 
     Set<UUID> resources() {

@@ -15,8 +15,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.matters.MatterId;
+import org.heshi.portal.messaging.Recipient;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -121,6 +123,14 @@ class Hearing {
         become(MISSED, now);
         guests.stayedAway(absent);
         return new HearingMissed(id(), matter(), Set.copyOf(absent), now);
+    }
+
+    /** Another mediator comes instead of the one who leaves. */
+    void isTakenOver(PersonId from, PersonId to, String name, Recipient recipient, Instant now) {
+        require(status.isOpen());
+        guests.replace(from, to, name, recipient);
+        sequence++;
+        changedAt = now;
     }
 
     private void meet(Where where) {

@@ -36,6 +36,13 @@ interface HearingRegister extends Repository<Hearing, UUID> {
             where a.person = :person and h.status = BOOKED and h.startsAt > :after order by h.startsAt""")
     List<Hearing> coming(PersonId person, Instant after);
 
+    /** Booked or still to be agreed on, with this mediator. */
+    @Query("""
+            select h from Hearing h join h.guests.attendees a
+            where a.person = :person and a.role = MEDIATOR and (h.status = PROPOSED or h.status = BOOKED and h.startsAt > :after)
+            order by h.startsAt nulls last""")
+    List<Hearing> ahead(PersonId person, Instant after);
+
     @Query("select h from Hearing h join h.guests.attendees a where a.token = :token")
     Optional<Hearing> byToken(String token);
 

@@ -60,7 +60,7 @@ public class Imports {
         }
         return transaction.execute(_ -> {
             var id = log.ask(kind, file, content, finding.people() == 0 ? finding.rows() : finding.people(), Visitor.requirePerson());
-            jobs.scheduleIfNotExists(ImportJob.DESCRIPTOR.instance(id.toString()).build(), clock.instant());
+            jobs.scheduleIfNotExists(StaffJobs.IMPORT.instance(id.toString()).build(), clock.instant());
             return id;
         });
     }

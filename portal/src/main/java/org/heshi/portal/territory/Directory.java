@@ -95,6 +95,10 @@ public class Directory {
         register.get(person).leaves(clock.instant());
     }
 
+    public boolean hasLeft(PersonId person) {
+        return register.get(person).leftAt().isPresent();
+    }
+
     @Transactional
     public void returns(PersonId person) {
         register.get(person).leaves(null);

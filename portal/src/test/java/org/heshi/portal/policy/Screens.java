@@ -25,7 +25,8 @@ final class Screens {
     Screens(ApplicationContext context, Scene scene) {
         this.context = context;
         asked = new RouteParameters(Map.of("reference", scene.filed.reference().toString(), "party", scene.respondent.toString(),
-                "agreement", scene.agreement.toString(), "token", "no-such-token", "slug", "water-leak", "village", Villagers.VILLAGE.toString(), "day", scene.talkDay.toString()));
+                "agreement", scene.agreement.toString(), "token", "no-such-token", "slug", "water-leak", "person", scene.mediator.value().toString(),
+                "village", Villagers.VILLAGE.toString(), "day", scene.talkDay.toString()));
     }
 
     static List<Class<? extends Component>> all() {

@@ -12,6 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.util.FileSystemUtils;
@@ -23,6 +24,7 @@ import org.springframework.util.FileSystemUtils;
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = WholePortal.Ports.class)
 @Chromium.Needed
+@Import(ToldTokens.class)
 @interface WholePortal {
 
     final class Ports implements ApplicationContextInitializer<ConfigurableApplicationContext> {

@@ -28,7 +28,7 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
         grid.read(page -> desk.find(search.query(), page));
         getContent().addClassName("stack");
         getContent().add(new PageHeader(getPageTitle(), getTranslation("staff.people.lead"), link(StaffPaths.OPEN, "staff.open.link"),
-                link(StaffPaths.IMPORT, "staff.import.title")), search, grid);
+                link(StaffPaths.TERMS, "staff.renew.title"), link(StaffPaths.IMPORT, "staff.import.title")), search, grid);
     }
 
     private Anchor link(String path, String key) {

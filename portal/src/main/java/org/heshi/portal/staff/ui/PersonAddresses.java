@@ -22,7 +22,7 @@ class PersonAddresses implements AddressBook {
 
     @Override
     public boolean knows(Class<? extends com.vaadin.flow.component.Component> view, RouteParameters asked) {
-        return view != PersonView.class || duty.mayOpen(view) && asked.get("person").flatMap(PersonAddresses::id).flatMap(desk::find).isPresent();
+        return view != PersonView.class && view != LeavingView.class || duty.mayOpen(view) && asked.get("person").flatMap(PersonAddresses::id).flatMap(desk::find).isPresent();
     }
 
     static Optional<PersonId> id(String written) {

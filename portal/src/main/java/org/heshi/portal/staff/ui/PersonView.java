@@ -14,6 +14,7 @@ import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.ui.Confirm;
 import org.heshi.portal.kit.ui.PageHeader;
 import org.heshi.portal.kit.ui.Toast;
+import org.heshi.portal.staff.Leaving;
 import org.heshi.portal.staff.PeopleDesk;
 import org.heshi.portal.staff.StaffAccounts;
 import org.heshi.portal.staff.StaffPaths;
@@ -32,10 +33,12 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private final transient PeopleDesk desk;
     private final transient StaffAccounts accounts;
+    private final transient Leaving leaving;
 
-    PersonView(PeopleDesk desk, StaffAccounts accounts) {
+    PersonView(PeopleDesk desk, StaffAccounts accounts, Leaving leaving) {
         this.desk = desk;
         this.accounts = accounts;
+        this.leaving = leaving;
         getContent().addClassName("stack");
     }
 
@@ -62,7 +65,7 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         }).open());
         give.setVisible(card.leftAt() == null);
         getContent().add(new PowersCard(card), new TermsCard(desk.terms(card.id()), desk.today(), term -> end(card.id(), term), give),
-                new AccountCard(card, this::password, this::secondFactor));
+                new AccountCard(card, this::password, this::secondFactor, this::bringBack));
     }
 
     private void end(PersonId person, PostTerm term) {
@@ -82,6 +85,13 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         Confirm.ask(getTranslation("staff.second-factor.ask"), getTranslation("staff.second-factor.then"), getTranslation("staff.second-factor.verb"), () -> {
             accounts.forgetSecondFactor(card.id());
             Toast.done(getTranslation("staff.second-factor.done"));
+        });
+    }
+
+    private void bringBack(PersonCard card) {
+        Confirm.ask(getTranslation("staff.back.ask"), getTranslation("staff.back.then"), getTranslation("staff.back.verb"), () -> {
+            leaving.bringBack(card.id());
+            again(card.id());
         });
     }
 
