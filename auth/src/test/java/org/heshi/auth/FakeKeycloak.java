@@ -27,9 +27,10 @@ final class FakeKeycloak implements AutoCloseable {
 
     private static final String REALM = "/realms/heshi";
 
+    private static final RSAKey KEY = generate("realm");
+    private static final RSAKey STRANGER = generate("realm");
+
     private final HttpServer server;
-    private final RSAKey key = generate("realm");
-    private final RSAKey stranger = generate("realm");
     private final CountDownLatch over = new CountDownLatch(1);
 
     private volatile UnaryOperator<JWTClaimsSet.Builder> claims = UnaryOperator.identity();
@@ -70,7 +71,7 @@ final class FakeKeycloak implements AutoCloseable {
             }
             var body = switch (path) {
                 case "/.well-known/openid-configuration" -> "{}";
-                case "/protocol/openid-connect/certs" -> new JWKSet(key.toPublicJWK()).toString();
+                case "/protocol/openid-connect/certs" -> new JWKSet(KEY.toPublicJWK()).toString();
                 case "/protocol/openid-connect/token" -> "{\"access_token\":\"x\",\"token_type\":\"Bearer\",\"expires_in\":300,\"id_token\":\"" + token() + "\"}";
                 default -> "";
             };
@@ -91,7 +92,7 @@ final class FakeKeycloak implements AutoCloseable {
                 .claim("preferred_username", "lin").claim("azp", "heshi-portal").claim("nonce", nonce)
                 .issueTime(Date.from(now)).expirationTime(Date.from(now.plusSeconds(300)));
         var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("realm").build(), claims.apply(usual).build());
-        token.sign(new RSASSASigner(signedByAStranger ? stranger : key));
+        token.sign(new RSASSASigner(signedByAStranger ? STRANGER : KEY));
         return token.serialize();
     }
 

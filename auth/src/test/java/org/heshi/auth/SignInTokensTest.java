@@ -8,11 +8,12 @@ import jakarta.servlet.Filter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,12 +47,12 @@ class SignInTokensTest {
         }
     }
 
-    private FakeKeycloak keycloak;
-    private AnnotationConfigWebApplicationContext context;
-    private MockMvc browser;
+    private static FakeKeycloak keycloak;
+    private static AnnotationConfigWebApplicationContext context;
+    private static MockMvc browser;
 
-    @BeforeEach
-    void open() throws Exception {
+    @BeforeAll
+    static void open() throws Exception {
         keycloak = new FakeKeycloak();
         context = new AnnotationConfigWebApplicationContext();
         context.setServletContext(new MockServletContext());
@@ -62,8 +63,8 @@ class SignInTokensTest {
         browser = MockMvcBuilders.webAppContextSetup(context).addFilters(context.getBean("springSecurityFilterChain", Filter.class)).build();
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         context.close();
         keycloak.close();
     }
@@ -148,7 +149,7 @@ class SignInTokensTest {
 
     @Test
     void thePageThatSaysSoIsClearAndLeadsNowhereByItself() throws Exception {
-        var page = browser.perform(get("/sign-in/failed")).andReturn().getResponse();
+        var page = browser.perform(get("/sign-in/failed").locale(Locale.SIMPLIFIED_CHINESE)).andReturn().getResponse();
         assertThat(page.getStatus()).isEqualTo(200);
         assertThat(page.getContentAsString()).contains("登录没有成功", "重新登录").doesNotContain("refresh");
     }

@@ -1,5 +1,6 @@
 package org.heshi.portal.security;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -51,13 +52,20 @@ public class Entrance {
 
     /** Ends the session and leads to the start page. */
     public void leave() {
+        clearTab();
         authentication.logout();
+    }
+
+    /** Whoever takes the phone next finds nothing that was typed and not sent. */
+    private static void clearTab() {
+        UI.getCurrentOrThrow().getPage().executeJs("try { sessionStorage.clear() } catch (e) { }");
     }
 
     /** Ends all sessions of the person, on every device; this one first, so that it leads to the start page. */
     public void leaveEverywhere() {
         if (person() instanceof Person person) {
             var id = person.visitor().person();
+            clearTab();
             authentication.logout();
             keycloak.signOut(id.value());
             open.endAllOf(id);

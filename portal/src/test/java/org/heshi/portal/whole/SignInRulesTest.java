@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.heshi.auth.KeycloakSessions;
 import org.heshi.portal.As;
 import org.heshi.portal.kit.Dates;
 import org.heshi.portal.kit.PhoneNumber;
@@ -35,6 +36,7 @@ class SignInRulesTest {
     @Value("${heshi.public-url}") String address;
     @Value("${heshi.data}") Path data;
     @Autowired StaffAccounts accounts;
+    @Autowired KeycloakSessions sessions;
     @Autowired JdbcClient jdbc;
     @Autowired Clock clock;
 
@@ -60,7 +62,10 @@ class SignInRulesTest {
 
     private Person entersPassword(Person who, String username, String password) {
         if (who.page.locator("#username").count() == 0) {
-            who.comesToSignIn().page.locator("button[name=authenticationExecution]").click();
+            if (!who.page.url().contains("/realms/")) {
+                who.comesToSignIn();
+            }
+            who.page.locator("button[name=authenticationExecution]").click();
         }
         who.page.locator("#username").fill(username);
         who.page.locator("#password").fill(password);
@@ -133,6 +138,25 @@ class SignInRulesTest {
 
         var logs = output.getAll() + Files.readString(data.resolve("logs/keycloak.log"));
         assertThat(logs).doesNotContain(code).doesNotContain("13755550005").doesNotContain("13755550004").doesNotContain(opened.password().value());
+    }
+
+    @Test
+    void whatWasTypedBeforeTheSessionEndedIsThereAfterSigningInAgain() {
+        person.signsIn("lin").opens("my");
+        person.page.locator("main a[href*='cases/']").first().click();
+        var box = person.page.locator(".thread-composer textarea:visible").first();
+        box.waitFor();
+        box.pressSequentially("周五晚上七点我都在家。");
+        var where = person.page.url();
+
+        sessions.signOut(DemoPeople.id("lin").value());
+        person.page.waitForCondition(() -> {
+            person.page.navigate(where);
+            return person.page.url().contains("/realms/");
+        });
+        entersPassword(person, "lin", "heshi-demo");
+        person.page.waitForURL(where);
+        person.page.waitForCondition(() -> person.page.locator(".thread-composer textarea:visible").first().inputValue().equals("周五晚上七点我都在家。"));
     }
 
     /** Takes the app, writes its key down by hand as who cannot scan does, and shows the first code. */

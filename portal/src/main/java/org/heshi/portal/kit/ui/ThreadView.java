@@ -73,7 +73,8 @@ public class ThreadView extends Composite<Div> {
         text.setMaxRows(8);
         text.setHelperText(getTranslation("kit.thread.keys"));
         text.setValueChangeMode(ValueChangeMode.LAZY);
-        var button = new Button(getTranslation("kit.thread.send"), _ -> send(text, send));
+        var unsent = new Unsent(text);
+        var button = new Button(getTranslation("kit.thread.send"), _ -> send(text, unsent, send));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(text);
         var row = new Div(extras);
@@ -85,13 +86,14 @@ public class ThreadView extends Composite<Div> {
         return text;
     }
 
-    private void send(TextArea text, Consumer<String> send) {
+    private static void send(TextArea text, Unsent unsent, Consumer<String> send) {
         if (text.getValue().isBlank()) {
-            text.setErrorMessage(getTranslation("kit.thread.blank"));
+            text.setErrorMessage(text.getTranslation("kit.thread.blank"));
             text.setInvalid(true);
         } else {
             send.accept(text.getValue().strip());
             text.clear();
+            unsent.forget();
             text.setInvalid(false);
         }
         text.focus();
