@@ -1,6 +1,6 @@
 /** A small believable village life for the first look; only in the embedded run. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kit", "territory", "matters", "mediation", "talk", "start"})
+@ApplicationModule(allowedDependencies = {"kit", "territory", "matters", "guidance", "mediation", "talk", "start"})
 package org.heshi.portal.demo;
 
 import org.jspecify.annotations.NullMarked;

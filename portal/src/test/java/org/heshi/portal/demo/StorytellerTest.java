@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.heshi.portal.As;
 import org.heshi.portal.PortalTest;
+import org.heshi.portal.guidance.OfferDetail;
+import org.heshi.portal.guidance.OfferState;
+import org.heshi.portal.guidance.PrecedentDesk;
+import org.heshi.portal.guidance.Precedents;
+import org.heshi.portal.guidance.Publicity;
+import org.heshi.portal.guidance.QuestionDetail;
+import org.heshi.portal.guidance.Questions;
 import org.heshi.portal.matters.DeskTab;
 import org.heshi.portal.matters.MatterLookup;
 import org.heshi.portal.matters.MatterRow;
@@ -23,6 +30,9 @@ class StorytellerTest {
     @Autowired MatterLookup lookup;
     @Autowired CaseFile cases;
     @Autowired TimelineCheck check;
+    @Autowired Precedents precedents;
+    @Autowired PrecedentDesk offers;
+    @Autowired Questions questions;
 
     @Test
     void theDemoTellsTheFieldOfTwentyNineYearsThatWasSettledInThreeDays() {
@@ -39,5 +49,13 @@ class StorytellerTest {
     void everyStoryIsToldOnce() {
         var all = As.person(DemoPeople.id("zhou"), () -> lookup.desk(DeskTab.ALL, 0, 100));
         assertThat(all).extracting(MatterRow::subject).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(6);
+    }
+
+    @Test
+    void theDemoHasACaseThatEverybodyReadsAndAnAnswerThatTellsNobodyWhoAsked() {
+        assertThat(As.anonymous(() -> precedents.latest(null, 10))).singleElement()
+                .satisfies(one -> assertThat(one.title() + one.result()).doesNotContain("谢家路", "方志刚"));
+        assertThat(As.person(DemoPeople.id("lin"), () -> questions.mine())).singleElement().returns(Publicity.PUBLIC, QuestionDetail::publicity);
+        assertThat(As.person(DemoPeople.id("qian"), () -> offers.all())).extracting(OfferDetail::state).contains(OfferState.DRAFT);
     }
 }

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.heshi.portal.As;
+import org.heshi.portal.guidance.GuidancePaths;
 import org.heshi.portal.matters.DeskTab;
 import org.heshi.portal.matters.MatterLookup;
 import org.heshi.portal.matters.MatterPaths;
@@ -108,7 +109,8 @@ class ScreensTest {
         var asked = row == null ? Map.<String, String>of() : Map.of("reference", row.reference().toString(),
                 "party", one("select id::text from party where matter = ? limit 1", row), "agreement", one("select id::text from agreement where matter = ?", row),
                 "token", one("select a.token from hearing_attendee a join hearing h on h.id = a.hearing where h.matter = ? limit 1", row),
-                "slug", "water-leak", "village", "330281103203");
+                "slug", "water-leak", "village", "330281103203",
+                "offer", any("select id::text from precedent_offer order by state limit 1"), "question", any("select id::text from question order by asked_at limit 1"));
         var routes = ApplicationRouteRegistry.getInstance(new VaadinServletContext(servlets)).getRegisteredRoutes().stream()
                 .filter(route -> !isPublic(route) || seen.add(route.getTemplate())).map(RouteData::getTemplate).filter(route -> !route.equals(MatterPaths.SHORT)).flatMap(route -> filled(route, asked));
         return Stream.concat(routes, row == null ? Stream.of()
@@ -120,8 +122,9 @@ class ScreensTest {
         return route.getNavigationTarget().isAnnotationPresent(AnonymousAllowed.class) && !route.getTemplate().isEmpty();
     }
 
-    private static Stream<String> filled(String route, Map<String, String> asked) {
-        var path = route;
+    private Stream<String> filled(String route, Map<String, String> asked) {
+        var path = route.replace(GuidancePaths.PRECEDENT, GuidancePaths.precedent(any("select slug from precedent limit 1")))
+                .replace(GuidancePaths.ANSWER, GuidancePaths.answer(any("select slug from public_answer limit 1")));
         for (var one : asked.entrySet()) {
             path = path.replace(":" + one.getKey(), one.getValue());
         }
@@ -134,6 +137,10 @@ class ScreensTest {
         return Stream.concat(As.person(id, () -> lookup.mine(0, 20)).stream(), As.person(id, () -> lookup.desk(DeskTab.ALL, 0, 50)).stream())
                 .max(Comparator.comparing((MatterRow row) -> one("select count(*)::text from hearing where matter = ?", row)
                         + one("select count(*)::text from agreement where matter = ?", row))).orElse(null);
+    }
+
+    private String any(String sql) {
+        return jdbc.sql(sql).query(String.class).optional().orElse("none");
     }
 
     private String one(String sql, MatterRow row) {
