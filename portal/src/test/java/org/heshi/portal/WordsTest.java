@@ -60,6 +60,14 @@ class WordsTest {
         }));
     }
 
+    @ParameterizedTest
+    @MethodSource("chinese")
+    void aSpaceAheadOfASentenceIsWrittenSoThatItStays(Path chinese) {
+        for (var file : List.of(chinese, english(chinese))) {
+            assertThat(lines(file)).as("a space after = is dropped, one after =\\ stays").noneMatch(line -> line.matches("[^=]+=\\s.*"));
+        }
+    }
+
     @Test
     void everyKeyThatTheCodeNamesExists() {
         var known = chinese().flatMap(file -> keys(file).stream()).collect(toSet());

@@ -27,18 +27,20 @@ public class Dispatch {
     private final Categories categories;
     private final Offices offices;
     private final Timeline timeline;
+    private final Sight sight;
     private final JdbcClient jdbc;
     private final Live live;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Dispatch(Matters matters, Deadlines deadlines, Categories categories, Offices offices, Timeline timeline, JdbcClient jdbc,
-            Live live, ApplicationEventPublisher events, Clock clock) {
+    Dispatch(Matters matters, Deadlines deadlines, Categories categories, Offices offices, Timeline timeline, Sight sight,
+            JdbcClient jdbc, Live live, ApplicationEventPublisher events, Clock clock) {
         this.matters = matters;
         this.deadlines = deadlines;
         this.categories = categories;
         this.offices = offices;
         this.timeline = timeline;
+        this.sight = sight;
         this.jdbc = jdbc;
         this.live = live;
         this.events = events;
@@ -81,6 +83,7 @@ public class Dispatch {
         var from = found.holder();
         var now = clock.instant();
         var wasSubmitted = found.status() == MatterStatus.SUBMITTED;
+        var by = sight.actor(found);
         var fact = found.move(kind, to.id(), now);
         jdbc.sql("""
                 insert into hop (id, matter, kind, from_office, to_office, reason, hopped_by, hopped_at)
@@ -96,7 +99,7 @@ public class Dispatch {
         } else {
             deadlines.begin(found, Stage.SETTLE, rule.settleDays());
         }
-        timeline.record(matter, "matters.timeline.hop." + kind, Audience.EVERYONE, to.name(), reason);
+        timeline.recordAs(matter, by.capacity(), by.subject(), "matters.timeline.hop." + kind, Audience.EVERYONE, to.name(), reason);
         live.publish(from.value());
         events.publishEvent(fact);
     }

@@ -59,6 +59,11 @@ public record CaseView(MatterDetail matter, Category category, Standing standing
     public record Mine(PartySummary party, @Nullable AgentSummary agent, boolean urgedToday, @Nullable Rating rating, List<Meeting> meetings,
             @Nullable AgreementDetail agreement, List<AttachmentSummary> files) {
 
+        /** Giving up, accepting and judging are for the visitor to do: a party itself, or an agent with full power. */
+        public boolean decides() {
+            return agent == null || agent.power() == Power.FULL;
+        }
+
         /** An agreement waits for this party's confirmation. */
         public boolean isToSign() {
             return (agent == null || agent.signs()) && agreement != null && agreement.state() == AgreementState.PROPOSED

@@ -89,7 +89,7 @@ public class CodeEntry {
             timeline.recordAs(party.matter(), Actor.valueOf(party.side().name()), subject,
                     "mediation.timeline.agent-seen." + party.side(), Audience.EVERYONE);
         }
-        if (party.see(clock.instant())) {
+        if (party.see(clock.instant()) && agent.isEmpty()) {
             timeline.recordAs(party.matter(), Actor.valueOf(party.side().name()), subject,
                     "mediation.timeline.seen." + party.side(), Audience.EVERYONE);
         }

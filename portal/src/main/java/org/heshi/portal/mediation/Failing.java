@@ -1,5 +1,6 @@
 package org.heshi.portal.mediation;
 
+import org.heshi.portal.matters.Actor;
 import org.heshi.portal.matters.Audience;
 import org.heshi.portal.matters.Dispatch;
 import org.heshi.portal.matters.MatterId;
@@ -30,6 +31,6 @@ public class Failing {
     public void refer(MatterId matter, String why) {
         timeline.record(matter, "mediation.timeline.failed", Audience.EVERYONE);
         dispatch.refer(matter, why);
-        timeline.record(matter, "mediation.timeline.bring", Audience.EVERYONE);
+        timeline.recordAs(matter, Actor.SYSTEM, null, "mediation.timeline.bring", Audience.EVERYONE);
     }
 }

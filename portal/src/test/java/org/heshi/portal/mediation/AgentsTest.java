@@ -80,7 +80,8 @@ class AgentsTest {
         });
         assertThat(seen.timeline()).filteredOn(CaseView.Entry::byAgent).extracting(CaseView.Entry::who).containsOnly("王律师");
         assertThat(seen.timeline()).extracting(entry -> entry.what().text().key())
-                .contains("mediation.timeline.agent-named.APPLICANT", "mediation.timeline.agent-seen.APPLICANT");
+                .contains("mediation.timeline.agent-named.APPLICANT", "mediation.timeline.agent-seen.APPLICANT")
+                .doesNotContain("mediation.timeline.seen.APPLICANT");
         assertThat(seen.party(Side.APPLICANT).orElseThrow().agents()).singleElement().satisfies(one -> assertThat(one.phone()).isEqualTo(PHONE));
     }
 
@@ -131,8 +132,10 @@ class AgentsTest {
         var limited = named(Power.LIMITED);
         transaction.executeWithoutResult(_ -> As.machine(() -> course.resolve(filed.matter())));
         refused("mediation.refused.limited-agent", () -> as(limited, () -> closing.confirm(filed.matter())));
+        assertThat(view(limited).mine().decides()).isFalse();
         As.person(quarrel.applicant, () -> agents.end(filed.matter(), limited, "换人"));
         var full = As.person(quarrel.applicant, () -> agents.name(filed.matter(), quarrelParty(), form("13700008888", Power.FULL, null)));
+        assertThat(view(full).mine().decides()).isTrue();
         as(full, () -> closing.confirm(filed.matter()));
         assertThat(As.person(quarrel.mediator, () -> caseFile.open(filed.reference())).orElseThrow().party(Side.APPLICANT).orElseThrow()
                 .confirmedAt()).isNotNull();

@@ -9,6 +9,7 @@ import org.heshi.portal.PortalTest;
 import org.heshi.portal.TestClock;
 import org.heshi.portal.Villagers;
 import org.heshi.portal.kit.Refused;
+import org.heshi.portal.matters.Actor;
 import org.heshi.portal.matters.MatterStatus;
 import org.heshi.portal.matters.Privacy;
 import org.heshi.portal.territory.Duty;
@@ -70,6 +71,7 @@ class ChosenMediatorsTest {
         var view = As.person(quarrel.applicant, () -> caseFile.open(filed.reference())).orElseThrow();
         assertThat(view.mediators()).isEmpty();
         assertThat(view.holder().place().value()).isEqualTo("330281103");
+        assertThat(view.timeline().getLast().what().actor()).as("who sent it up").isEqualTo(Actor.MEDIATOR);
         assertThat(view.matter().status()).isEqualTo(MatterStatus.ADMITTED);
     }
 }

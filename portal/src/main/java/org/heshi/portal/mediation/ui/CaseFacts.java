@@ -22,7 +22,8 @@ record CaseFacts(CaseView view) {
             case ADMITTED -> "ADMITTED";
             case IN_HANDLING -> mine != null && mine.isToSign() ? "sign" : mine != null && mine.isToChoose() ? "choose"
                     : isBooked() ? "meet" : view.side() == Side.RESPONDENT ? "IN_HANDLING.respondent" : "IN_HANDLING";
-            case RESOLVED -> mine != null && mine.party().confirmedAt() != null ? "RESOLVED.confirmed" : "RESOLVED";
+            case RESOLVED -> mine == null ? "RESOLVED" : mine.party().confirmedAt() != null ? "RESOLVED.confirmed"
+                    : mine.decides() ? "RESOLVED" : "RESOLVED.agent";
             case CLOSED -> mine != null && mine.rating() == null ? "CLOSED" : "CLOSED.rated";
             case DECLINED, REFERRED, WITHDRAWN -> status.name();
         };

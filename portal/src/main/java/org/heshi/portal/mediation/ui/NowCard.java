@@ -65,7 +65,7 @@ class NowCard extends Composite<Section> {
                 "const part = document.getElementById($0); part?.scrollIntoView({block: 'start'}); part?.focus({preventScroll: true})", place))));
         var confirmed = shown.mine().party().confirmedAt() != null;
         if (status == MatterStatus.RESOLVED) {
-            if (!confirmed) {
+            if (!confirmed && shown.mine().decides()) {
                 row.add(main("mediation.case.confirm", () -> Confirm.ask(getTranslation("mediation.case.confirm.question"),
                         getTranslation("mediation.case.confirm.text"), getTranslation("mediation.case.confirm"), this::confirm)));
             }
@@ -73,7 +73,7 @@ class NowCard extends Composite<Section> {
                     getTranslation("mediation.case.object.text"), getTranslation("mediation.case.object.reason"), getTranslation("mediation.case.object"),
                     this::object)));
         }
-        if ((status == MatterStatus.CLOSED || status == MatterStatus.RESOLVED && confirmed) && shown.mine().rating() == null) {
+        if ((status == MatterStatus.CLOSED || status == MatterStatus.RESOLVED && confirmed) && shown.mine().rating() == null && shown.mine().decides()) {
             row.add(main("mediation.case.rate", () -> RatingDialog.open(null, rating -> {
                 deeds.closing().rate(shown.matter().id(), rating);
                 done("mediation.case.rate.done");

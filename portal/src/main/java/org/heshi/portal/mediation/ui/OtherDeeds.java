@@ -40,13 +40,13 @@ class OtherDeeds extends Composite<SectionCard> {
             if (facts.canUrge()) {
                 card.add(urge(mine.urgedToday()));
             }
-            if (view.side() == Side.APPLICANT && view.matter().status().canBecome(MatterStatus.WITHDRAWN)) {
+            if (mine.decides() && view.side() == Side.APPLICANT && view.matter().status().canBecome(MatterStatus.WITHDRAWN)) {
                 card.add(withdraw());
             }
             if (view.matter().status() == MatterStatus.CLOSED && view.matter().reopenUntil() != null) {
                 card.add(reopen());
             }
-            if (mine.rating() != null) {
+            if (mine.rating() != null && mine.decides()) {
                 card.add(new Button(getTranslation("mediation.case.rate.again"), _ -> RatingDialog.open(mine.rating(),
                         rating -> act("mediation.case.rate.done", () -> deeds.closing().rate(id(), rating)))));
             }

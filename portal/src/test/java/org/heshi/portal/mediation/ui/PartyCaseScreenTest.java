@@ -10,17 +10,22 @@ import com.vaadin.flow.component.textfield.TextArea;
 import org.heshi.portal.As;
 import org.heshi.portal.PortalTest;
 import org.heshi.portal.TestClock;
+import org.heshi.portal.kit.PhoneNumber;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.kit.ui.RatingField;
 import org.heshi.portal.matters.Course;
 import org.heshi.portal.matters.Handling;
 import org.heshi.portal.matters.MatterPaths;
 import org.heshi.portal.matters.Privacy;
+import org.heshi.portal.mediation.AgentForm;
+import org.heshi.portal.mediation.Agents;
 import org.heshi.portal.mediation.Channel;
 import org.heshi.portal.mediation.Conversation;
 import org.heshi.portal.mediation.DisputeFiled;
 import org.heshi.portal.mediation.MediationPaths;
+import org.heshi.portal.mediation.Power;
 import org.heshi.portal.mediation.Quarrel;
+import org.heshi.portal.mediation.Relation;
 import org.heshi.portal.mediation.Side;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +41,22 @@ class PartyCaseScreenTest extends SpringBrowserlessTest {
     @Autowired ApplicationContext context;
     @Autowired TransactionTemplate transaction;
     @Autowired TestClock clock;
+
+    @Test
+    void anAgentWithLimitedPowerIsNotOfferedWhatThePartyDecides() {
+        var filed = quarrel.mediating(Privacy.NAMED);
+        var agent = As.person(quarrel.applicant, () -> quarrel.bean(Agents.class).name(filed.matter(), quarrel.party(filed, Side.APPLICANT),
+                new AgentForm("林大伟", new PhoneNumber("13700007777"), Relation.FAMILY, Power.LIMITED, false, null)));
+        var visitor = new Visitor.ByCode(filed.matter().value(), agent.value());
+        Quarrel.comes(visitor);
+        UI.getCurrent().navigate(MatterPaths.party(filed.reference()));
+        assertThat($(Button.class).withText("撤回申请").exists()).isFalse();
+        transaction.executeWithoutResult(_ -> As.machine(() -> quarrel.bean(Course.class).resolve(filed.matter())));
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate(MatterPaths.party(filed.reference()));
+        assertThat(words()).contains("由当事人自己确认");
+        assertThat($(Button.class).withText("有异议").exists()).isTrue();
+    }
 
     private Quarrel quarrel;
 
