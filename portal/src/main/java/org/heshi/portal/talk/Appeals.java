@@ -119,6 +119,10 @@ public class Appeals {
 
     private String decide(MatterId matter, boolean upheld, String why) {
         var words = TopicDesk.reason(why);
+        var state = topics.get(matter).state();
+        if (state != TopicState.APPEALED) {
+            throw new Refused("talk.refused.state." + state);
+        }
         jdbc.sql("update talk_appeal set upheld = ?, answer = ?, decided_at = ? where topic = ? and decided_at is null")
                 .params(upheld, words, topics.now(), matter.value()).update();
         return words;

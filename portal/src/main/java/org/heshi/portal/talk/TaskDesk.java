@@ -104,6 +104,7 @@ public class TaskDesk {
 
     /** Pictures from before and after, for everybody. */
     public void picture(MatterId matter, UUID task, boolean before, String name, InputStream bytes) {
+        topics.get(matter);
         var file = attachments.store(matter, name, bytes, Audience.EVERYONE);
         var kept = jdbc.sql("insert into talk_task_picture (attachment, task, moment) select ?, id, ? from talk_task where id = ? and topic = ?")
                 .params(file.id().value(), before ? "BEFORE" : "AFTER", task, matter.value()).update();

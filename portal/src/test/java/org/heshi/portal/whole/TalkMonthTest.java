@@ -60,9 +60,29 @@ class TalkMonthTest {
         isRated(topic);
     }
 
+    /** Two at home in an evening that goes on, each with the camera of Chromium's that is none. */
+    @Test
+    void thoseAtHomeSeeEachOther() {
+        var day = jdbc.sql("select id::text from talk_day where village = '330503002200' and status = 'PLANNED' and starts_at > now() order by starts_at limit 1")
+                .query(String.class).single();
+        jdbc.sql("update talk_day set status = 'OPEN', starts_at = now() where id = ?::uuid").param(day).update();
+        jdbc.sql("insert into talk_room (day, token) values (?::uuid, gen_random_uuid())").param(day).update();
+        for (var person : new Person[] {lin, wang}) {
+            person.opens("talk/day/" + day).presses("视频参加").sees("不录音录像").agrees("同意，打开摄像头和话筒").sees("已经连上");
+        }
+        for (var person : new Person[] {lin, wang}) {
+            person.page.waitForFunction("[...document.querySelectorAll('.talk-call video')].filter(video => video.videoWidth > 0 && video.currentTime > 0).length === 2");
+        }
+        lin.sees("王德顺").findsNothingInTheWay("talk-call");
+        wang.presses("退出视频");
+        lin.page.waitForFunction("document.querySelectorAll('.talk-call video').length === 1");
+        assertThat(jdbc.sql("select count(*) from talk_peer where day = ?::uuid").param(day).query(Long.class).single()).isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from talk_signal").query(Long.class).single()).isZero();
+    }
+
     private String isRaised() {
         lin.opens("talk/" + VILLAGE).sees("谢家路村 · 村民说事").findsNothingInTheWay("talk-village");
-        lin.opens("talk/" + VILLAGE + "/raise").writes("一句话说说是什么事", "路灯的事").sees("可能有人提过同样的事");
+        lin.opens("talk/" + VILLAGE + "/raise").writes("一句话说说是什么事", "过年停车怎么分").sees("可能有人提过同样的事");
         lin.writes("一句话说说是什么事", SUBJECT).writes("具体说说", "小学旁边的篮球架，底座锈穿了，孩子们天天在下面打球。").findsNothingInTheWay("talk-raise");
         lin.presses("下一步").sees("照片、录音或者文件").presses("下一步").chooses("公开名字").findsNothingInTheWay("talk-raise-name");
         lin.presses("提交").sees("村里在看");
@@ -98,7 +118,7 @@ class TalkMonthTest {
             person.opens("talk/here/" + token).sees("签到好了");
         }
         committee.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("说这个：" + SUBJECT)).click();
-        committee.writes("提一个决定，请大家表决", "换两副新篮球架").presses("手机投票").sees("还不够 3 人");
+        committee.writes("提一个决定，请大家表决", "换两副新篮球架").presses("手机投票").sees("还不够 3 人").presses("关闭");
         committee.writes("名字", "许阿婆").presses("到了").sees("许阿婆");
         committee.writes("记一句", "老许：体育局有补助，可以报一半。").presses("记下");
         lin.sees("体育局有补助").findsNothingInTheWay("talk-live");
@@ -128,14 +148,15 @@ class TalkMonthTest {
         committee.presses("定下任务").sees("买来装好").sees("更新进度");
         committee.page.getByText("更新进度").first().click();
         committee.page.locator("input[type=file]").last().setInputFiles(new FilePayload("新球架.jpg", "image/jpeg", picture()));
+        committee.page.locator(".attachments").first().waitFor();
         committee.opens(topic).sees("新球架.jpg").page.getByText("更新进度").first().click();
         committee.findsNothingInTheWay("talk-task").writes("进度（0 到 100）", "100").presses("更新").sees("办好了");
     }
 
     private void isRated(String topic) {
         lin.opens(topic).sees("办得怎么样，请您评一评");
-        for (var what : new String[] {"办得好不好", "办得快不快", "办得公道吗"}) {
-            lin.page.getByRole(AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName(what)).getByRole(AriaRole.RADIO).last().click();
+        for (var question = 0; question < 3; question++) {
+            lin.page.locator("vaadin-radio-group").nth(question).locator("vaadin-radio-button").last().click();
         }
         lin.findsNothingInTheWay("talk-rate").presses("评价").sees("1 人评价：结果 5.0");
         var nobody = new Person(chromium.phone(), address);

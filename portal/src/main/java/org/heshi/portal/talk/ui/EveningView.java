@@ -12,8 +12,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import org.heshi.portal.kit.Live;
+import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.kit.ui.PageHeader;
 import org.heshi.portal.talk.Agendas;
+import org.heshi.portal.talk.Calls;
 import org.heshi.portal.talk.DayStatus;
 import org.heshi.portal.talk.RoomLookup;
 import org.heshi.portal.talk.TalkDayId;
@@ -34,6 +36,7 @@ class EveningView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final transient RoomLookup rooms;
     private final transient EveningDeeds parts;
     private final transient MinutesParts minutes;
+    private final transient Calls calls;
     private final transient Places places;
     private final transient DayWords words;
     private final transient Live live;
@@ -44,20 +47,22 @@ class EveningView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final Part questions = new Part();
     private final Part after = new Part();
     private final Part agenda = new Part();
+    private final Part call = new Part();
     private String title = "";
     private boolean watched;
 
-    EveningView(TalkDays days, Agendas agendas, RoomLookup rooms, EveningDeeds parts, MinutesParts minutes, Places places, DayWords words, Live live) {
+    EveningView(TalkDays days, Agendas agendas, RoomLookup rooms, EveningDeeds parts, MinutesParts minutes, Calls calls, Places places, DayWords words, Live live) {
         this.days = days;
         this.agendas = agendas;
         this.rooms = rooms;
         this.parts = parts;
         this.minutes = minutes;
+        this.calls = calls;
         this.places = places;
         this.words = words;
         this.live = live;
         getContent().addClassNames("column", "stack");
-        getContent().add(head, now, ballots, deeds, questions, after, agenda);
+        getContent().add(head, now, ballots, deeds, questions, call, after, agenda);
     }
 
     @Override
@@ -80,6 +85,8 @@ class EveningView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         ballots.show(parts.voted(day), () -> stack(parts.ballots(day)));
         deeds.show(parts.standing(day), () -> parts.deeds(this, day, () -> days.find(day.id()).ifPresent(this::show)));
         questions.show(room.questions(), () -> parts.questions(this, room));
+        var mayCall = isOpen && Visitor.current() instanceof Visitor.SignedIn;
+        call.show(mayCall, () -> mayCall ? new CallCard(calls, live, day.id()) : new Div());
         after.show(minutes.standing(day.id()), () -> minutes.show(this, day.id()));
         agenda.show(items, () -> new AgendaList(items));
     }

@@ -30,7 +30,7 @@ class TalkAddresses implements AddressBook {
     public boolean knows(Class<? extends Component> view, RouteParameters asked) {
         return !view.getPackageName().equals(TalkAddresses.class.getPackageName())
                 || asked.get("village").map(code -> days.village(code).isPresent()).orElse(true)
-                && asked.get("reference").map(this::isTopic).orElse(true)
+                && (view != TopicView.class || asked.get("reference").filter(this::isTopic).isPresent())
                 && asked.get("day").map(day -> day(day).flatMap(days::find).filter(found -> mayOpen(view, found)).isPresent()).orElse(true);
     }
 

@@ -47,6 +47,7 @@ class TopicWords extends Composite<Div> {
         var found = subject.getValue().length() < 4 ? List.<Topic>of() : similar.apply(subject.getValue());
         if (!found.isEmpty()) {
             var list = new UnorderedList();
+            list.addClassName("next-steps");
             found.forEach(topic -> list.add(new ListItem(new Anchor(TalkPaths.topic(topic.reference()), getTranslation("talk.raise.join", topic.subject(), topic.supports())))));
             alike.add(new Paragraph(getTranslation("talk.raise.similar")), list);
         }
