@@ -126,7 +126,8 @@ class TalkMonthTest {
         for (var person : new Person[] {lin, wang}) {
             person.sees("换两副新篮球架").presses("同意").agrees("同意").sees("您已经投了");
         }
-        committee.sees("已投 2 票").presses("结束投票，公布结果");
+        committee.opens("desk/talk/hall/" + day).sees("到场的请扫码签到").sees("已投 2 票").findsNothingInTheWay("talk-hall");
+        committee.opens("desk/talk/day/" + day).sees("已投 2 票").presses("结束投票，公布结果");
         lin.sees("同意 2，不同意 0，弃权 0");
         wang.opens("talk/day/" + day).sees("通过");
         committee.presses("定下来").page.locator("vaadin-dialog[opened]").getByLabel("决议").fill("换两副新篮球架，村里出一半，申请补助一半。");

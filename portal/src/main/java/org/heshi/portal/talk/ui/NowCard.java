@@ -2,8 +2,6 @@ package org.heshi.portal.talk.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -21,10 +19,10 @@ class NowCard extends Composite<Div> {
         var now = new Paragraph(room.topic().flatMap(topic -> agenda.stream().filter(item -> item.topic().matter().equals(topic)).findFirst())
                 .map(item -> item.topic().subject()).orElseGet(() -> getTranslation("talk.room.none")));
         now.addClassName("talk-now");
-        var notes = new OrderedList();
+        var notes = new Div();
         notes.addClassName("talk-said");
         notes.getElement().setAttribute("role", "log").setAttribute("aria-label", getTranslation("talk.room.notes")).setAttribute("tabindex", "0");
-        room.notes().forEach(said -> notes.add(new ListItem(quiet(Dates.hour(said.at())), new Span(said.words()))));
+        room.notes().forEach(said -> notes.add(new Div(quiet(Dates.hour(said.at())), new Span(said.words()))));
         var card = new SectionCard(getTranslation("talk.room.now"), now, new Paragraph(getTranslation(room.isQuorate() ? "talk.room.quorate" : "talk.room.not-quorate",
                 room.present(), room.quorum())));
         room.speakers().stream().filter(RoomState.Speaker::isSpeaking).findFirst()
