@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,10 @@ public class Embedder implements AutoCloseable {
     private static final int BATCH = 16;
 
     private final boolean on;
+    /** The model is not taken away from under its work: that would end the whole process, not just the work. */
+    private final ReentrantReadWriteLock using = new ReentrantReadWriteLock();
     private @Nullable Loaded loaded;
+    private boolean closed;
 
     private record Loaded(OrtEnvironment environment, OrtSession session, WordPieces pieces) {}
 
@@ -57,11 +61,23 @@ public class Embedder implements AutoCloseable {
             var byLength = IntStream.range(0, cut.size()).boxed().sorted(Comparator.comparingInt(i -> cut.get(i).length)).toList();
             var vectors = new float[cut.size()][];
             for (var start = 0; start < byLength.size(); start += BATCH) {
-                run(model, cut, byLength.subList(start, Math.min(start + BATCH, byLength.size())), vectors);
+                use(model, cut, byLength.subList(start, Math.min(start + BATCH, byLength.size())), vectors);
             }
             return List.of(vectors).stream().map(vector -> new Embedding(MODEL, vector)).toList();
         } catch (OrtException e) {
             throw new IllegalStateException("The model of meaning does not answer", e);
+        }
+    }
+
+    private void use(Loaded model, List<long[]> cut, List<Integer> batch, float[][] vectors) throws OrtException {
+        using.readLock().lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("The portal stops; meanings are computed at its next start");
+            }
+            run(model, cut, batch, vectors);
+        } finally {
+            using.readLock().unlock();
         }
     }
 
@@ -107,11 +123,18 @@ public class Embedder implements AutoCloseable {
         return loaded;
     }
 
+    /** Waits for what is being computed at the moment. */
     @Override
-    public synchronized void close() throws OrtException {
-        if (loaded != null) {
-            loaded.session.close();
-            loaded = null;
+    public void close() throws OrtException {
+        using.writeLock().lock();
+        try {
+            closed = true;
+            if (loaded != null) {
+                loaded.session.close();
+                loaded = null;
+            }
+        } finally {
+            using.writeLock().unlock();
         }
     }
 }

@@ -2,7 +2,10 @@ package org.heshi.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class EmbedderTest {
@@ -44,5 +47,14 @@ class EmbedderTest {
     void isSilentWhenSwitchedOff() {
         assertThat(new Embedder(false).embed("邻居漏水")).isEmpty();
         assertThat(new Embedder(false).all(List.of("邻居漏水"))).isEmpty();
+    }
+
+    @Test
+    void isNotTakenAwayFromUnderItsWork() throws Exception {
+        var closing = new Embedder(true);
+        closing.embed("漏水");
+        var work = CompletableFuture.runAsync(() -> closing.all(Collections.nCopies(2_000, "楼上漏水三个星期，厨房天花板滴水，找了三次都不肯修。")));
+        closing.close();
+        assertThat(work.handle((_, problem) -> problem).get(60, TimeUnit.SECONDS)).hasCauseInstanceOf(IllegalStateException.class);
     }
 }
