@@ -11,7 +11,9 @@ final class Telltale {
 
     private static final String PROVINCE = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]";
     private static final String NUMBER = "(?:[0-9]+|[一二三四五六七八九十百]+)";
-    private static final String STREET = "[\\p{IsHan}A-Za-z0-9&&[^，。；、：在到去给和与跟向被把是了的我你他她住这那于因]]{1,8}(?:路|街|巷|弄|大道|小区|花园|公寓|新村|苑|自然村)";
+    private static final String PROPER = "[\\p{IsHan}A-Za-z0-9&&[^，。；、：在到去给和与跟向被把是了的我你他她住这那于因]]";
+    private static final String STREET = PROPER + "{1,8}(?:路|街|巷|大道)";
+    private static final String ESTATE = PROPER + "{2,8}(?:小区|花园|公寓|新村|自然村)";
 
     /** Those that no reader needs, and of which none may be left. */
     private static final Map<Veil, Pattern> CERTAIN = ordered(
@@ -23,7 +25,7 @@ final class Telltale {
 
     /** Those that a second look decides. */
     private static final Map<Veil, Pattern> LIKELY = ordered(
-            Veil.ADDRESS, "(?:" + STREET + ")?(?:" + NUMBER + "(?:号楼|号院|号|幢|栋|单元|室|弄|组))+(?:[0-9]{3,4}室?)?|" + STREET,
+            Veil.ADDRESS, "(?:" + STREET + "|" + ESTATE + ")?(?:" + NUMBER + "(?:号楼|号院|号|幢|栋|单元|室|弄|组))+(?:[0-9]{3,4}室?)?|" + ESTATE,
             Veil.COMPANY, "[\\p{IsHan}A-Za-z0-9（）()&&[^，。；、：在到去给和与跟向被把是了的我你他她这那于]]{2,20}(?:有限责任公司|股份有限公司|有限公司|集团公司)");
 
     private Telltale() {}
