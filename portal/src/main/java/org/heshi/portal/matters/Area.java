@@ -13,6 +13,9 @@ final class Area {
     static final Set<Duty> DUTIES = EnumSet.of(Duty.COMMITTEE, Duty.DISPATCHER, Duty.CENTRE, Duty.SUPERVISOR,
             Duty.GRID_LEADER, Duty.GRID_OFFICER);
 
+    /** Those of them who open what they see without saying why. */
+    static final Set<Duty> AT_ONCE = EnumSet.complementOf(EnumSet.of(Duty.SUPERVISOR, Duty.HELPER, Duty.MEDIATOR, Duty.ADMINISTRATOR));
+
     private Area() {}
 
     static boolean staffs(PostSummary post, OfficeSummary office) {

@@ -100,7 +100,7 @@ public class MatterSearch {
      * party themselves, and the mediators. It is never shown as a passage, which would tell it to whoever finds the matter otherwise.
      */
     private PredicateFinalStep names(SearchPredicateFactory f, String words) {
-        var area = sight.area().stream().map(PlaceCode::value).toList();
+        var area = sight.openArea().stream().map(PlaceCode::value).toList();
         return Visitor.person().<PredicateFinalStep>map(person -> f.bool()
                 .must(f.phrase().field("names").matching(words))
                 .mustNot(f.match().field("parties").matching(person.toString()))
@@ -112,9 +112,9 @@ public class MatterSearch {
                 }))).orElseGet(f::matchNone);
     }
 
-    /** Somebody's own matters, and all those of the area in which their posts let them see everything. */
+    /** Somebody's own matters, and all those of the area in which their posts let them open everything. */
     private PredicateFinalStep mayBeSeen(SearchPredicateFactory f) {
-        var area = sight.area().stream().map(PlaceCode::value).toList();
+        var area = sight.openArea().stream().map(PlaceCode::value).toList();
         return f.bool().with(either -> {
             either.should(own(f));
             if (!area.isEmpty()) {

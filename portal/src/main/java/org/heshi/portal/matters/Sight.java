@@ -1,5 +1,7 @@
 package org.heshi.portal.matters;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import org.heshi.portal.kit.Inside;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.Visitor;
+import org.heshi.portal.territory.Duty;
 import org.heshi.portal.territory.Offices;
 import org.heshi.portal.territory.OfficeId;
 import org.heshi.portal.territory.OfficeSummary;
@@ -29,12 +32,14 @@ public class Sight {
     private final Posts posts;
     private final Offices offices;
     private final StandingMemory memory;
+    private final Clock clock;
 
-    Sight(JdbcClient jdbc, Posts posts, Offices offices, StandingMemory memory) {
+    Sight(JdbcClient jdbc, Posts posts, Offices offices, StandingMemory memory, Clock clock) {
         this.jdbc = jdbc;
         this.posts = posts;
         this.offices = offices;
         this.memory = memory;
+        this.clock = clock;
     }
 
     public boolean sees(MatterId matter) {
@@ -59,7 +64,7 @@ public class Sight {
     Standing standing(Matter matter) {
         var visitor = Visitor.current();
         return memory.recall(visitor, matter.id(), () -> switch (visitor) {
-            case Visitor.SignedIn person -> signedIn(person.person(), matter.place(), matter.holder(), matter.roles(person.person().value()));
+            case Visitor.SignedIn person -> signedIn(person.person(), matter.id(), matter.place(), matter.holder(), matter.roles(person.person().value()));
             case Visitor.ByCode code when code.matter().equals(matter.id().value()) -> byCode(code, matter.roles(code.party()));
             case Visitor.ByCode _, Visitor.Anonymous _, Visitor.Machine _ -> work(visitor, matter.id());
         });
@@ -89,21 +94,38 @@ public class Sight {
                 .query((row, _) -> new Found(new PlaceCode(row.getString("place")), new OfficeId(row.getObject("holder", UUID.class)),
                         set(Timeline.texts(row.getArray("roles")).stream().map(Role::valueOf).toList())))
                 .optional();
-        return found.map(one -> signedIn(person, one.place(), one.holder(), one.roles()))
+        return found.map(one -> signedIn(person, matter, one.place(), one.holder(), one.roles()))
                 .orElseGet(() -> new Standing(person.value(), Set.of(), false, false));
     }
 
     private record Found(PlaceCode place, OfficeId holder, Set<Role> roles) {}
 
-    private Standing signedIn(PersonId person, PlaceCode place, OfficeId holder, Set<Role> roles) {
+    private Standing signedIn(PersonId person, MatterId matter, PlaceCode place, OfficeId holder, Set<Role> roles) {
         if (roles.stream().anyMatch(Role::isParty)) {
             return new Standing(person.value(), roles, true, false);
         }
         var held = posts.of(person);
         var office = offices.get(holder);
-        var sees = held.stream().anyMatch(post -> Area.DUTIES.contains(post.duty()) && place.isWithin(post.place().code()));
         var holds = held.stream().anyMatch(post -> Area.staffs(post, office));
-        return new Standing(person.value(), roles, sees || holds || !roles.isEmpty(), holds);
+        var sees = holds || !roles.isEmpty() || serves(held, Area.AT_ONCE, place)
+                || serves(held, Set.of(Duty.SUPERVISOR), place) && hasSaidWhy(person, matter);
+        return new Standing(person.value(), roles, sees, holds);
+    }
+
+    private static boolean serves(List<PostSummary> held, Set<Duty> duties, PlaceCode place) {
+        return held.stream().anyMatch(post -> duties.contains(post.duty()) && place.isWithin(post.place().code()));
+    }
+
+    private boolean hasSaidWhy(PersonId person, MatterId matter) {
+        return jdbc.sql("select exists (select from supervisor_look where person = ? and matter = ? and until > ?)")
+                .params(person.value(), matter.value(), clock.instant().atOffset(ZoneOffset.UTC)).query(Boolean.class).single();
+    }
+
+    /** Whether the matter lies where the visitor supervises. */
+    boolean supervises(MatterId matter) {
+        var held = held();
+        return held.stream().anyMatch(post -> post.duty() == Duty.SUPERVISOR)
+                && serves(held, Set.of(Duty.SUPERVISOR), new PlaceCode(jdbc.sql("select place from matter where id = ?").param(matter.value()).query(String.class).single()));
     }
 
     private Set<Role> roles(MatterId matter, UUID subject) {
@@ -190,8 +212,17 @@ public class Sight {
         return Visitor.person().map(posts::of).orElse(List.of());
     }
 
+    /** The places in which the current visitor opens every matter without saying why. */
+    List<PlaceCode> openArea() {
+        return places(held(), Area.AT_ONCE);
+    }
+
     private static List<PlaceCode> area(List<PostSummary> held) {
-        return held.stream().filter(post -> Area.DUTIES.contains(post.duty())).map(post -> post.place().code()).distinct().toList();
+        return places(held, Area.DUTIES);
+    }
+
+    private static List<PlaceCode> places(List<PostSummary> held, Set<Duty> duties) {
+        return held.stream().filter(post -> duties.contains(post.duty())).map(post -> post.place().code()).distinct().toList();
     }
 
     private Set<OfficeId> offices(List<PostSummary> held) {

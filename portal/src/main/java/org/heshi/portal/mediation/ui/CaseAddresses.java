@@ -5,6 +5,7 @@ import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
 import java.util.Set;
 import org.heshi.portal.kit.Visitor;
+import org.heshi.portal.matters.Looks;
 import org.heshi.portal.matters.MatterDetail;
 import org.heshi.portal.matters.MatterLookup;
 import org.heshi.portal.shell.AddressBook;
@@ -19,8 +20,10 @@ class CaseAddresses implements AddressBook {
 
     private final MatterLookup lookup;
     private final LetterFinder letters;
+    private final Looks looks;
 
-    CaseAddresses(MatterLookup lookup, LetterFinder letters) {
+    CaseAddresses(MatterLookup lookup, LetterFinder letters, Looks looks) {
+        this.looks = looks;
         this.lookup = lookup;
         this.letters = letters;
     }
@@ -36,7 +39,8 @@ class CaseAddresses implements AddressBook {
             return CaseAddress.reference(asked).isPresent();
         }
         if (view == DeskCaseView.class) {
-            return find(asked).filter(matter -> lookup.standing(matter.id()).isStaff()).isPresent();
+            return find(asked).map(matter -> lookup.standing(matter.id()).isStaff())
+                    .orElseGet(() -> Visitor.person().isPresent() && CaseAddress.reference(asked).filter(looks::isAsked).isPresent());
         }
         return view == InvitationView.class ? letters.find(asked).isPresent() : find(asked).isPresent();
     }

@@ -10,6 +10,7 @@ import org.heshi.portal.kit.ui.Drawing;
 import org.heshi.portal.kit.ui.EmptyState;
 import org.heshi.portal.kit.ui.Toast;
 import org.heshi.portal.mediation.Conversation;
+import org.heshi.portal.matters.Reference;
 import org.heshi.portal.mediation.StaffCase;
 import org.heshi.portal.mediation.StaffPart;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ class DeskCase extends Composite<Article> implements DeskActs {
     private transient @Nullable StaffCase opened;
     private transient @Nullable DeskBody part;
     private boolean beginning;
+    private boolean asking;
 
     /** @param away leads back to where the case was opened from */
     DeskCase(DeskTools tools, DeskAddress address, Runnable away) {
@@ -48,8 +50,20 @@ class DeskCase extends Composite<Article> implements DeskActs {
         }
     }
 
+    /** What stands here instead of a case that does not open: a supervisor may say why it looks. */
+    private Component closed(Reference reference) {
+        asking = tools.looks().isAsked(reference);
+        return asking ? new LookFields(why -> {
+            tools.looks().look(reference, why);
+            asking = false;
+            getContent().removeAll();
+            getContent().add(head, next, parts, body);
+            show(address);
+        }) : new EmptyState(Drawing.BOAT, getTranslation("mediation.desk.gone"));
+    }
+
     boolean isFound() {
-        return opened != null;
+        return opened != null || asking;
     }
 
     String title() {
@@ -63,7 +77,7 @@ class DeskCase extends Composite<Article> implements DeskActs {
         if (found.isEmpty()) {
             opened = null;
             getContent().removeAll();
-            getContent().add(new EmptyState(Drawing.BOAT, getTranslation("mediation.desk.gone")));
+            getContent().add(closed(Objects.requireNonNull(address.opened())));
             return;
         }
         opened = found.get();

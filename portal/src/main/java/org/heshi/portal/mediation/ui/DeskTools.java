@@ -11,6 +11,7 @@ import org.heshi.portal.matters.Categories;
 import org.heshi.portal.matters.Deadlines;
 import org.heshi.portal.matters.Dispatch;
 import org.heshi.portal.matters.Handling;
+import org.heshi.portal.matters.Looks;
 import org.heshi.portal.mediation.Agents;
 import org.heshi.portal.mediation.Assigning;
 import org.heshi.portal.mediation.CaseDesk;
@@ -29,4 +30,4 @@ import org.springframework.stereotype.Component;
 @Component
 record DeskTools(CaseDesk cases, Handling handling, Assigning assigning, Recusals recusals, Dispatch dispatch, Failing failing,
         Inviting inviting, Agents agents, Deadlines deadlines, Conversation conversation, HearingDesk hearingDesk, Hearings hearings, Rooms rooms, Drafting drafting, AgreementLookup agreements, Agreements agreementActs, Settling settling, Lessons lessons,
-        Attachments attachments, DutyCheck duty, Categories categories, Live live, Clock clock) {}
+        Attachments attachments, Looks looks, DutyCheck duty, Categories categories, Live live, Clock clock) {}
