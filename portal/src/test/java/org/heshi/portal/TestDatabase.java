@@ -40,7 +40,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("spring.datasource.url=" + fresh(), "spring.datasource.username=postgres",
+        TestPropertyValues.of("spring.datasource.url=" + fresh(), "spring.datasource.username=postgres", "heshi.personal.key=for-the-tests-and-nothing-else",
                 "heshi.keycloak.issuer=" + StandInKeycloak.issuer()).applyTo(context);
     }
 }

@@ -35,7 +35,7 @@ public record Attendee(UUID subject, UUID resource, String name, @Nullable Recip
     }
 
     static UUID resourceOf(PhoneNumber phone) {
-        return UUID.nameUUIDFromBytes(("phone:" + phone.value()).getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(("phone:" + phone.print()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** All that is taken with this attendee: one known by account here and by phone elsewhere is still one human. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.heshi.portal.kit.Inside;
+import org.heshi.portal.kit.Limits;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.matters.Audience;
@@ -33,11 +34,13 @@ public class Attachments {
     private final Timeline timeline;
     private final TransactionTemplate transaction;
     private final DocumentSettings settings;
+    private final Limits limits;
     private final Clock clock;
     private final Recognition recognition = new Recognition();
 
     Attachments(AttachmentRows rows, FileStore files, Sight sight, Timeline timeline, TransactionTemplate transaction,
-            DocumentSettings settings, Clock clock) {
+            DocumentSettings settings, Limits limits, Clock clock) {
+        this.limits = limits;
         this.rows = rows;
         this.files = files;
         this.sight = sight;
@@ -79,6 +82,7 @@ public class Attachments {
     }
 
     private Incoming receive(String fileName, InputStream bytes) {
+        limits.take(Limits.Kind.UPLOAD);
         return Incoming.receive(recognition, fileName, bytes, settings.largest().toBytes());
     }
 

@@ -1,5 +1,6 @@
 package org.heshi.portal.kit;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A telephone number in E.164; eleven digits of a mainland mobile are understood without their country code. */
@@ -21,6 +22,25 @@ public record PhoneNumber(String value) {
     /** As people write it: without +86. */
     public String plain() {
         return value.startsWith("+86") ? value.substring(3) : value;
+    }
+
+    /** As it lies in the database. */
+    public String sealed() {
+        return Personal.seal(value);
+    }
+
+    public static PhoneNumber unsealed(String sealed) {
+        return new PhoneNumber(Personal.open(sealed));
+    }
+
+    /** By which the same number is found again without being read. */
+    public String print() {
+        return Personal.print(value);
+    }
+
+    /** Its prints of today and of the keys of before. */
+    public List<String> prints() {
+        return Personal.prints(value);
     }
 
     /** Only enough of it for its owner to recognise. */

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 @Indexed
 class Matter {
 
+    private static final String FORGOTTEN = "—";
+
     @Id
     private UUID id;
 
@@ -126,6 +128,17 @@ class Matter {
 
     void concerns(List<String> names) {
         this.names = String.join("、", names);
+    }
+
+    /** Whom it was about and what they told goes; what kind of matter it was and what became of it stays. */
+    void forget() {
+        subject = FORGOTTEN;
+        told = FORGOTTEN;
+        wish = FORGOTTEN;
+        names = "";
+        filedBy = null;
+        filedFor = null;
+        participants.removeIf(participant -> participant.role() != Role.MEDIATOR);
     }
 
     boolean isParticipant(UUID subject, Role role) {

@@ -28,6 +28,12 @@ class MatterJobs {
                 .execute((_, _) -> VisitorToken.asMachine(() -> report(check.verify())));
     }
 
+    @Bean
+    RecurringTask<Void> forgettingJob(Forgetting forgetting) {
+        return Tasks.recurring("matters-forgetting", Schedules.daily(Dates.ZONE, LocalTime.of(4, 0)))
+                .execute((_, _) -> VisitorToken.asMachine(forgetting::run));
+    }
+
     private static void report(TimelineCheck.Finding finding) {
         if (finding.broken().isEmpty()) {
             LOG.info("Timelines are whole: {} entries", finding.entries());

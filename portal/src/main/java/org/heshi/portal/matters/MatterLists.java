@@ -43,6 +43,11 @@ class MatterLists {
         return jdbc.sql("select id from matter where reference = ?").param(reference.value()).query(UUID.class).optional().map(MatterId::new);
     }
 
+    long openOf(UUID subject) {
+        return jdbc.sql("select count(distinct m.id) from matter m join participant p on p.matter = m.id where p.subject = ? and m.status in " + OPEN)
+                .param(subject).query(Long.class).single();
+    }
+
     Map<MatterId, Reference> references(Collection<MatterId> ids) {
         var references = new HashMap<MatterId, Reference>();
         jdbc.sql("select id, reference from matter where id = any(?)").param(ids.stream().map(MatterId::value).toArray(UUID[]::new))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.heshi.portal.kit.Inside;
+import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.territory.OfficeId;
 import org.heshi.portal.territory.PlaceCode;
@@ -59,6 +60,12 @@ public class MatterLookup {
     @Inside
     public Optional<MatterId> idOf(Reference reference) {
         return lists.id(reference);
+    }
+
+    /** In how many matters that are not over the person has a part. */
+    @Inside
+    public long openOf(PersonId person) {
+        return lists.openOf(person.value());
     }
 
     /** The numbers of matters, in one statement; they tell nothing but that there are such matters. */

@@ -36,6 +36,7 @@ class Agent {
     private Party party;
 
     private String name;
+    /** None any more once the matter is forgotten. */
     private PhoneNumber phone;
 
     @Enumerated(EnumType.STRING)
@@ -127,6 +128,6 @@ class Agent {
     }
 
     AgentSummary summary(boolean named, boolean staff) {
-        return new AgentSummary(id(), named ? name : null, staff ? phone : null, relation, power, signs, namedAt, seenAt);
+        return new AgentSummary(id(), named ? name : null, staff ? phone.masked() : null, relation, power, signs, namedAt, seenAt);
     }
 }

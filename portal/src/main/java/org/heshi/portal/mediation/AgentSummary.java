@@ -1,17 +1,16 @@
 package org.heshi.portal.mediation;
 
 import java.time.Instant;
-import org.heshi.portal.kit.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An agent in force as its reader may see it.
  *
  * @param name  absent where the party's own name is kept from the reader
- * @param phone for staff only
+ * @param phone for staff only, and only its ends: {@link Telephones} tells it
  * @param signs may sign an agreement for the party
  */
-public record AgentSummary(AgentId id, @Nullable String name, @Nullable PhoneNumber phone, Relation relation, Power power, boolean signs,
+public record AgentSummary(AgentId id, @Nullable String name, @Nullable String phone, Relation relation, Power power, boolean signs,
         Instant namedAt, @Nullable Instant seenAt) {
 
     @Override

@@ -48,7 +48,7 @@ class MediatorTies {
                 select a.mediator from assignment a
                 join matter m on m.id = a.matter and m.status in ('ADMITTED', 'IN_HANDLING')
                 join party other on other.matter = a.matter
-                join party own on own.matter = :matter and (own.person = other.person or own.phone = other.phone)
+                join party own on own.matter = :matter and (own.person = other.person or own.phone_print = other.phone_print)
                 where a.matter <> :matter and a.ended_at is null and a.mediator in (:ids)""", matter, ids);
         var own = parties.of(matter);
         var choices = new ArrayList<MediatorChoice>();

@@ -34,6 +34,7 @@ class Party {
 
     private @Nullable String name;
     private @Nullable PhoneNumber phone;
+    private @Nullable String phonePrint;
     private @Nullable PersonId person;
     private String language;
     private Door door = new Door();
@@ -58,7 +59,7 @@ class Party {
         id = UUID.randomUUID();
         this.side = side;
         name = contact == null ? null : contact.name();
-        phone = contact == null ? null : contact.phone();
+        isReachedAt(contact == null ? null : contact.phone());
         this.person = person;
         this.language = language.getLanguage();
     }
@@ -113,7 +114,7 @@ class Party {
         if (person != null) {
             return person.value();
         }
-        return phone == null ? id : UUID.nameUUIDFromBytes(phone.value().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return phone == null ? id : UUID.nameUUIDFromBytes(phone.print().getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 
     Door door() {
@@ -136,7 +137,13 @@ class Party {
     }
 
     void reachAt(@Nullable PhoneNumber number) {
+        isReachedAt(number);
+    }
+
+    /** The number lies sealed; its print tells that two parties are one person. */
+    private void isReachedAt(@Nullable PhoneNumber number) {
         phone = number;
+        phonePrint = number == null ? null : number.print();
     }
 
     void confirm(Instant now) {
@@ -152,7 +159,7 @@ class Party {
     }
 
     PartySummary summary(boolean named, boolean staff) {
-        return new PartySummary(id(), side, named ? name : null, staff ? phone : null, person != null, isReachable(),
+        return new PartySummary(id(), side, named ? name : null, staff && phone != null ? phone.masked() : null, person != null, isReachable(),
                 door.hasCode(), door.isLocked(), invitedAt, seenAt, confirmedAt,
                 agents.stream().filter(Agent::isInForce).map(agent -> agent.summary(named, staff)).toList());
     }

@@ -21,21 +21,22 @@ class BlockedNumbers {
     }
 
     void mark(PhoneNumber phone, Reason reason, Instant now) {
-        jdbc.sql("insert into blocked_number (phone, reason, since) values (?, ?, ?) on conflict do nothing")
-                .params(phone.value(), reason.name(), now.atOffset(ZoneOffset.UTC)).update();
+        jdbc.sql("insert into blocked_number (phone, sealed, reason, since) values (?, ?, ?, ?) on conflict do nothing")
+                .params(phone.print(), phone.sealed(), reason.name(), now.atOffset(ZoneOffset.UTC)).update();
     }
 
     void unmark(PhoneNumber phone) {
-        jdbc.sql("delete from blocked_number where phone = ?").param(phone.value()).update();
+        jdbc.sql("delete from blocked_number where phone = any(?)").param(phone.prints().toArray(String[]::new)).update();
     }
 
     Map<PhoneNumber, Reason> among(Collection<PhoneNumber> phones) {
         var found = new HashMap<PhoneNumber, Reason>();
         if (!phones.isEmpty()) {
-            jdbc.sql("select phone, reason from blocked_number where phone in (:phones)")
-                    .param("phones", List.copyOf(phones.stream().map(PhoneNumber::value).toList()))
+            var byPrint = new HashMap<String, PhoneNumber>();
+            phones.forEach(phone -> phone.prints().forEach(print -> byPrint.put(print, phone)));
+            jdbc.sql("select phone, reason from blocked_number where phone in (:phones)").param("phones", List.copyOf(byPrint.keySet()))
                     .query(row -> {
-                        found.put(new PhoneNumber(row.getString(1)), Reason.valueOf(row.getString(2)));
+                        found.put(byPrint.get(row.getString(1)), Reason.valueOf(row.getString(2)));
                     });
         }
         return found;

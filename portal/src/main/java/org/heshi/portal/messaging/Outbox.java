@@ -87,7 +87,7 @@ public class Outbox {
                 .addValue("cause", message.cause())
                 .addValue("recipient", to.identity())
                 .addValue("person", to.person() == null ? null : to.person().value(), Types.OTHER)
-                .addValue("phone", to.phone() == null ? null : to.phone().value())
+                .addValue("phone", to.phone() == null ? null : to.phone().sealed())
                 .addValue("language", to.locale().toLanguageTag())
                 .addValue("template", message.template())
                 .addValue("args", message.args().toArray(String[]::new))

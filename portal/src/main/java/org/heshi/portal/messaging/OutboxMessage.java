@@ -79,7 +79,7 @@ class OutboxMessage {
 
     DeliverySummary summary() {
         var at = passage.settledAt();
-        return new DeliverySummary(id, template, person, phone, passage.state(), passage.reason(),
+        return new DeliverySummary(id, template, person, phone == null ? null : phone.masked(), passage.state(), passage.reason(),
                 at == null ? queuedAt : at, passage.dueAt());
     }
 

@@ -26,6 +26,6 @@ public record Recipient(@Nullable PersonId person, @Nullable PhoneNumber phone, 
 
     /** What makes this recipient the same one the next time: the account, or else the telephone. */
     String identity() {
-        return person != null ? person.value().toString() : String.valueOf(phone == null ? null : phone.value());
+        return person != null ? person.value().toString() : String.valueOf(phone == null ? null : phone.print());
     }
 }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Clock;
 import org.heshi.auth.Realm;
 import org.heshi.auth.SignIn;
+import org.heshi.portal.kit.ContentPolicy;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
@@ -27,19 +28,13 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 @EnableMethodSecurity
 class SecurityConfiguration {
 
-    /**
-     * Nothing comes from elsewhere and nobody frames the portal. Vaadin's start and its calls into the page are inline scripts
-     * and evaluated ones, its components style themselves inline: that much is allowed.
-     */
-    private static final String OWN_CONTENT = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
-            + "img-src 'self' data: blob:; font-src 'self' data:; media-src 'self' blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
-
     /** A camera and a microphone for evidence and talks, a place where one says where it is; nothing else of the device. */
     private static final String OWN_DEVICES = "camera=(self), microphone=(self), geolocation=(self), clipboard-write=(self), payment=(), usb=(), serial=(), bluetooth=()";
 
     @Bean
     SecurityFilterChain portalSecurity(HttpSecurity http, SignIn signIn, SignOut signOut, VaadinDefaultRequestCache pages, ToldToLeave told,
-            SessionSettings sessions, Clock clock) {
+            SessionSettings sessions, Clock clock, @Value("${heshi.public-url}") URI address) {
+        var isHttps = "https".equals(address.getScheme());
         pages.setDelegateRequestCache(asAsked());
         var noPage = new NoPage();
         return http
@@ -50,7 +45,8 @@ class SecurityConfiguration {
                 .headers(headers -> headers
                         .withObjectPostProcessor(new EarlyHeaders())
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(OWN_CONTENT))
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.ANSWER))
+                        .httpStrictTransportSecurity(transport -> transport.requestMatcher(request -> isHttps || request.isSecure()))
                         .permissionsPolicyHeader(policy -> policy.policy(OWN_DEVICES))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .exceptionHandling(handling -> handling
@@ -59,6 +55,7 @@ class SecurityConfiguration {
                         .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint(Realm.SIGN_IN), AnyRequestMatcher.INSTANCE))
                 .with(signIn, withDefaults())
                 .oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(told)))
+                .addFilterBefore(new CallerFilter(), SecurityContextHolderFilter.class)
                 .addFilterAfter(new SessionEnd(sessions, clock), SecurityContextHolderFilter.class)
                 .with(vaadin(), vaadin -> vaadin.oauth2LoginPage(Realm.SIGN_IN).logoutSuccessHandler(signOut))
                 .build();

@@ -10,6 +10,7 @@ public final class ShellPaths {
     public static final String TALK_DAYS = "talk";
     public static final String MY = "my";
     public static final String DESK = "desk";
+    public static final String MY_DATA = "account/data";
     public static final String ACCOUNT = "account";
     public static final String PRIVACY = "privacy";
     public static final String SIGN_IN = "/oauth2/authorization/keycloak";

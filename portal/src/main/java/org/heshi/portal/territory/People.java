@@ -59,6 +59,11 @@ public class People {
         return register.called(part.strip().replaceAll("[%_!]", "!$0"), most).stream().map(Person::summary).toList();
     }
 
+    /** Nobody's name, number or home any more; that there was an account stays. */
+    public void forget(PersonId id) {
+        register.get(id).isForgotten();
+    }
+
     /** Gets to know a person, or learns the name and number of a known one anew. */
     public PersonSummary welcome(PersonId id, @Nullable String name, @Nullable PhoneNumber phone) {
         return welcome(id, name, phone, Words.CHINESE);

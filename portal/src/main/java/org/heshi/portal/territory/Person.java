@@ -80,6 +80,13 @@ class Person {
         this.name = name;
     }
 
+    void isForgotten() {
+        name = "";
+        phone = null;
+        phoneEnd = null;
+        home = null;
+    }
+
     void livesAt(@Nullable PlaceCode home) {
         this.home = home;
     }

@@ -20,6 +20,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.heshi.portal.As;
 import org.heshi.portal.PortalTest;
+import org.heshi.portal.Sent;
 import org.heshi.portal.TestClock;
 import org.heshi.portal.kit.PhoneNumber;
 import org.heshi.portal.kit.Words;
@@ -142,8 +143,7 @@ class SignInCodesTest {
     }
 
     private String code() {
-        return jdbc.sql("select args[1] from outbox_message where phone = ? order by queued_at desc limit 1").param(phone.value())
-                .query(String.class).single();
+        return Sent.to(jdbc, phone, "%").getFirst();
     }
 
     private static PhoneNumber anyPhone() {

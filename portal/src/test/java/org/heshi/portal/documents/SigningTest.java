@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.heshi.portal.As;
 import org.heshi.portal.PortalTest;
+import org.heshi.portal.Sent;
 import org.heshi.portal.TestClock;
 import org.heshi.portal.kit.PhoneNumber;
 import org.heshi.portal.kit.Refused;
@@ -64,9 +65,7 @@ class SigningTest {
     }
 
     private String codeSentTo(String phone) {
-        return jdbc.sql("""
-                select args[1] from outbox_message where matter = ? and phone = ? and template = 'documents.code.sms'
-                order by queued_at desc limit 1""").params(dispute.matter().value(), phone).query(String.class).single();
+        return Sent.to(jdbc, dispute.matter().value(), new PhoneNumber(phone), "documents.code.sms").getFirst();
     }
 
     private static void assertRefused(String key, Runnable work) {

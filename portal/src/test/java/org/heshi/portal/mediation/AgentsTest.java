@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.heshi.portal.As;
 import org.heshi.portal.PortalTest;
+import org.heshi.portal.Sent;
 import org.heshi.portal.TestClock;
 import org.heshi.portal.documents.AgreementLookup;
 import org.heshi.portal.documents.AgreementText;
@@ -82,7 +83,7 @@ class AgentsTest {
         assertThat(seen.timeline()).extracting(entry -> entry.what().text().key())
                 .contains("mediation.timeline.agent-named.APPLICANT", "mediation.timeline.agent-seen.APPLICANT")
                 .doesNotContain("mediation.timeline.seen.APPLICANT");
-        assertThat(seen.party(Side.APPLICANT).orElseThrow().agents()).singleElement().satisfies(one -> assertThat(one.phone()).isEqualTo(PHONE));
+        assertThat(seen.party(Side.APPLICANT).orElseThrow().agents()).singleElement().satisfies(one -> assertThat(one.phone()).isEqualTo(PHONE.masked()));
     }
 
     @Test
@@ -173,8 +174,7 @@ class AgentsTest {
     void newsOfTheCaseReachTheAgentToo() {
         var agent = named(Power.LIMITED);
         As.person(quarrel.mediator, () -> conversation.say(filed.matter(), Channel.APPLICANT, "您的底线是多少？", null));
-        assertThat(jdbc.sql("select count(*) from outbox_message where matter = ? and phone = ? and template = 'mediation.said.sms'")
-                .params(filed.matter().value(), PHONE.value()).query(Integer.class).single()).isOne();
+        assertThat(Sent.to(jdbc, filed.matter().value(), PHONE, "mediation.said.sms")).hasSize(1);
         assertThat(view(agent).talk().get(Channel.APPLICANT).unread()).isOne();
     }
 

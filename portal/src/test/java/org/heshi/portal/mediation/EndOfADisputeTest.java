@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.heshi.portal.As;
 import org.heshi.portal.PortalTest;
+import org.heshi.portal.Sent;
 import org.heshi.portal.TestClock;
 import org.heshi.portal.documents.AgreementText;
 import org.heshi.portal.documents.Agreements;
@@ -78,9 +79,7 @@ class EndOfADisputeTest {
     }
 
     private String sentTo(DisputeFiled filed, PhoneNumber phone) {
-        return jdbc.sql("""
-                select args[1] from outbox_message where matter = ? and phone = ? and template = 'documents.code.sms'
-                order by queued_at desc limit 1""").params(filed.matter().value(), phone.value()).query(String.class).single();
+        return Sent.to(jdbc, filed.matter().value(), phone, "documents.code.sms").getFirst();
     }
 
     private MatterStatus status(DisputeFiled filed) {

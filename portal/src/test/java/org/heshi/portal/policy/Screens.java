@@ -6,9 +6,10 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import java.util.List;
 import java.util.Map;
-import org.heshi.portal.kit.VisitorToken;
+import java.util.stream.Collectors;
 import org.heshi.portal.Villagers;
 import org.heshi.portal.kit.Visitor;
+import org.heshi.portal.kit.VisitorToken;
 import org.heshi.portal.shell.AddressBook;
 import org.heshi.portal.shell.MenuGate;
 import org.springframework.context.ApplicationContext;
@@ -20,13 +21,13 @@ import org.springframework.util.ClassUtils;
 final class Screens {
 
     private final ApplicationContext context;
-    private final RouteParameters asked;
+    private final Map<String, String> asked;
 
     Screens(ApplicationContext context, Scene scene) {
         this.context = context;
-        asked = new RouteParameters(Map.of("reference", scene.filed.reference().toString(), "party", scene.respondent.toString(),
+        asked = Map.of("reference", scene.filed.reference().toString(), "party", scene.respondent.toString(),
                 "agreement", scene.agreement.toString(), "token", "no-such-token", "slug", "water-leak", "person", scene.mediator.value().toString(),
-                "village", Villagers.VILLAGE.toString(), "day", scene.talkDay.toString()));
+                "village", Villagers.VILLAGE.toString(), "day", scene.talkDay.toString());
     }
 
     static List<Class<? extends Component>> all() {
@@ -40,6 +41,13 @@ final class Screens {
         return "route /" + view.getAnnotation(Route.class).value();
     }
 
+    /** What its address asks for, and no more. */
+    private RouteParameters asked(Class<? extends Component> view) {
+        var address = view.getAnnotation(Route.class).value();
+        return new RouteParameters(asked.entrySet().stream().filter(one -> address.matches(".*:" + one.getKey() + "\\b.*"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
     /** "+" it opens, "-" there is no such page, ">" one is asked to sign in first. */
     String open(Visitor visitor, Class<? extends Component> view) {
         var token = visitor instanceof Visitor.Anonymous ? null : new VisitorToken(visitor);
@@ -48,6 +56,6 @@ final class Screens {
             return token == null ? ">" : "-";
         }
         return context.getBeanProvider(MenuGate.class).stream().allMatch(gate -> gate.mayOpen(view))
-                && context.getBeanProvider(AddressBook.class).stream().allMatch(book -> book.knows(view, asked)) ? "+" : "-";
+                && context.getBeanProvider(AddressBook.class).stream().allMatch(book -> book.knows(view, asked(view))) ? "+" : "-";
     }
 }

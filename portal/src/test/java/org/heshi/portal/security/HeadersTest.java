@@ -24,7 +24,7 @@ class HeadersTest {
     void everyAnswerKeepsOthersOutOfThePage(String path) throws Exception {
         MockMvcBuilders.webAppContextSetup(portal).apply(springSecurity()).build().perform(get(path))
                 .andExpect(header().string("Content-Security-Policy", allOf(containsString("default-src 'self'"), containsString("frame-ancestors 'none'"),
-                        containsString("object-src 'none'"), not(containsString("http")))))
+                        containsString("object-src 'none'"), containsString("script-src 'self';"), not(containsString("http")))))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("X-Frame-Options", "DENY"))
                 .andExpect(header().string("Referrer-Policy", "same-origin"))

@@ -81,7 +81,7 @@ class RefusedStartTest {
 
     private void refuses(String... settings) {
         var all = new LinkedHashMap<>(Map.of("heshi.port", "0", "heshi.public-url", "http://localhost", "heshi.data", folder.resolve("data").toString(),
-                "heshi.keycloak.issuer", "http://localhost:9/realms/heshi", "heshi.keycloak.client-secret", "nowhere"));
+                "heshi.keycloak.issuer", "http://localhost:9/realms/heshi", "heshi.keycloak.client-secret", "nowhere", "heshi.personal.key", "for-the-tests-and-nothing-else"));
         for (var setting : settings) {
             var parts = setting.split("=", 2);
             all.put(parts[0], parts[1]);

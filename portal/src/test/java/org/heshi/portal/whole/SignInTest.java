@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.heshi.portal.Sent;
+import org.heshi.portal.kit.PhoneNumber;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,7 +148,6 @@ class SignInTest {
 
     /** From the outbox, where the demo's messages stay. */
     private String code(String phone) {
-        return jdbc.sql("select args[1] from outbox_message where phone = ? order by queued_at desc limit 1").param("+86" + phone)
-                .query(String.class).single();
+        return Sent.to(jdbc, new PhoneNumber(phone), "%").getFirst();
     }
 }

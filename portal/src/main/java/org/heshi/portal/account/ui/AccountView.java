@@ -15,6 +15,7 @@ import org.heshi.portal.kit.ui.PageHeader;
 import org.heshi.portal.kit.ui.SectionCard;
 import org.heshi.portal.kit.ui.Toast;
 import org.heshi.portal.security.Entrance;
+import org.heshi.portal.shell.ShellPaths;
 import org.heshi.portal.territory.Places;
 import org.heshi.portal.territory.Profile;
 
@@ -44,7 +45,8 @@ class AccountView extends Div implements HasDynamicTitle {
             Toast.done(getTranslation("account.mine.saved"));
         });
         return new SectionCard(getTranslation("account.mine.about"), lines(said), village, new Div(save),
-                new Paragraph(new Anchor(AccountPaths.PRIVACY, getTranslation("account.mine.privacy"))));
+                new Paragraph(new Anchor(AccountPaths.PRIVACY, getTranslation("account.mine.privacy"))),
+                new Paragraph(new Anchor(ShellPaths.MY_DATA, getTranslation("account.mine.data"))));
     }
 
     private SectionCard devices(Entrance entrance) {

@@ -17,6 +17,7 @@ import org.heshi.portal.guidance.FindKind;
 import org.heshi.portal.guidance.GuidancePaths;
 import org.heshi.portal.guidance.GuideSummary;
 import org.heshi.portal.guidance.Guides;
+import org.heshi.portal.kit.Limits;
 import org.heshi.portal.kit.ui.PageHeader;
 import org.heshi.portal.kit.ui.SectionCard;
 import org.heshi.portal.matters.Categories;
@@ -33,12 +34,14 @@ class LawView extends Composite<Div> implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Finding finding;
+    private final transient Limits limits;
     private final AskForm form;
     private final FindFilters filters;
     private final Div found = new Div();
     private final Div shelf = new Div();
 
-    LawView(Finding finding, Guides guides, Categories categories) {
+    LawView(Finding finding, Guides guides, Categories categories, Limits limits) {
+        this.limits = limits;
         this.finding = finding;
         form = new AskForm(_ -> show(1), finding::suggest);
         filters = new FindFilters(categories, () -> show(1));
@@ -66,6 +69,7 @@ class LawView extends Composite<Div> implements HasDynamicTitle {
         shelf.setVisible(told.isEmpty());
         filters.setVisible(!told.isEmpty());
         if (!told.isEmpty()) {
+            limits.take(Limits.Kind.SEARCH);
             var asking = filters.read(told, page);
             found.add(new FindingsList(asking, finding.find(asking, getLocale()), new FindingsList.Acts() {
                 @Override

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.function.BiConsumer;
@@ -16,13 +15,14 @@ import org.heshi.portal.matters.MatterId;
 import org.heshi.portal.mediation.AgentSummary;
 import org.heshi.portal.mediation.Agents;
 import org.heshi.portal.mediation.PartySummary;
+import org.heshi.portal.mediation.Telephones;
 import org.jspecify.annotations.Nullable;
 
 /** Who acts for a party, and the ways to entrust somebody and to end it. */
 class AgentLines extends Composite<Div> {
 
     /** What naming and ending need; {@code act} does something and says by its key that it is done. */
-    record Deeds(Agents agents, Attachments attachments, MatterId matter, BiConsumer<Runnable, String> act) {}
+    record Deeds(Agents agents, Telephones telephones, Attachments attachments, MatterId matter, BiConsumer<Runnable, String> act) {}
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 2;
@@ -52,9 +52,7 @@ class AgentLines extends Composite<Div> {
                 + dot + getTranslation(agent.signs() ? "mediation.agent.power.signs" : "mediation.agent.power." + agent.power());
         var actions = new ArrayList<Component>();
         if (agent.phone() != null) {
-            var call = new Anchor("tel:" + agent.phone().value(), agent.phone().plain());
-            call.addClassName("desk-phone");
-            actions.add(call);
+            actions.add(new HiddenPhone(agent.phone(), name, () -> deeds.telephones().of(deeds.matter(), agent.id())));
         }
         var end = quiet("mediation.agent.end", () -> Confirm.askReason(getTranslation("mediation.agent.end.ask", name),
                 getTranslation("mediation.agent.end.text"), getTranslation("mediation.agent.end.reason"), getTranslation("mediation.agent.end"),

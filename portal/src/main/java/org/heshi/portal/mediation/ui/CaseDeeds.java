@@ -9,9 +9,10 @@ import org.heshi.portal.mediation.Closing;
 import org.heshi.portal.mediation.Conversation;
 import org.heshi.portal.mediation.PartyHearings;
 import org.heshi.portal.mediation.Recusals;
+import org.heshi.portal.mediation.Telephones;
 import org.springframework.stereotype.Component;
 
 /** What a party can do about its case. */
 @Component
 record CaseDeeds(Closing closing, Conversation conversation, Recusals recusals, Urges urges, PartyHearings hearings, Signing signing,
-        AgreementLookup agreements, Attachments attachments, Agents agents) {}
+        AgreementLookup agreements, Attachments attachments, Agents agents, Telephones telephones) {}

@@ -26,7 +26,7 @@ final class DeskInvite {
             return;
         }
         var ways = new ArrayList<Choice<Way>>();
-        ways.add(new Choice<>(Way.SMS, asker.getTranslation("mediation.desk.invite.by-sms", party.phone().plain()),
+        ways.add(new Choice<>(Way.SMS, asker.getTranslation("mediation.desk.invite.by-sms", party.phone()),
                 asker.getTranslation("mediation.desk.invite.by-sms.then")));
         ways.add(new Choice<>(Way.LETTER, asker.getTranslation("mediation.desk.invite.letter"),
                 asker.getTranslation("mediation.desk.invite.letter.then")));
@@ -76,7 +76,8 @@ final class DeskInvite {
     }
 
     static void phone(Component asker, DeskTools tools, DeskActs page, MatterId matter, PartySummary party) {
-        var phone = DeskFields.phone(asker.getTranslation("mediation.desk.phone"), party.phone());
+        var known = party.phone() == null ? null : tools.telephones().of(matter, party.id());
+        var phone = DeskFields.phone(asker.getTranslation("mediation.desk.phone"), known);
         phone.setHelperText(asker.getTranslation("mediation.desk.phone.help"));
         DeskDialog.open(asker.getTranslation("mediation.desk.phone.ask", DeskActs.name(asker, party)),
                 asker.getTranslation(party.side() == Side.RESPONDENT ? "mediation.desk.phone.then.RESPONDENT" : "mediation.desk.phone.then.APPLICANT"),
@@ -85,7 +86,7 @@ final class DeskInvite {
                         return false;
                     }
                     var number = Optional.ofNullable(DeskFields.number(phone));
-                    if (!Objects.equals(number.orElse(null), party.phone())) {
+                    if (!Objects.equals(number.orElse(null), known)) {
                         page.act(() -> tools.inviting().reachAt(matter, party.id(), number.orElse(null)), "mediation.desk.phone.done");
                     }
                     return true;

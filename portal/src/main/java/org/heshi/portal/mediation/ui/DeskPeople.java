@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import org.heshi.portal.kit.Dates;
@@ -25,7 +24,7 @@ class DeskPeople extends Composite<Div> {
         this.tools = tools;
         this.page = page;
         opened.view().parties().forEach(party -> getContent().add(line(opened, party), new AgentLines(party,
-                new AgentLines.Deeds(tools.agents(), tools.attachments(), opened.view().matter().id(), page::act),
+                new AgentLines.Deeds(tools.agents(), tools.telephones(), tools.attachments(), opened.view().matter().id(), page::act),
                 opened.handles() && !opened.view().matter().status().isOver(), null)));
         if (opened.party(Side.RESPONDENT).isEmpty()) {
             getContent().add(new PersonLine(getTranslation("mediation.desk.party.unknown"), getTranslation("matters.actor.RESPONDENT"),
@@ -38,9 +37,7 @@ class DeskPeople extends Composite<Div> {
     private PersonLine line(StaffCase opened, PartySummary party) {
         var actions = new ArrayList<Component>();
         if (party.phone() != null) {
-            var call = new Anchor("tel:" + party.phone().value(), party.phone().plain());
-            call.addClassName("desk-phone");
-            actions.add(call);
+            actions.add(new HiddenPhone(party.phone(), DeskActs.name(this, party), () -> tools.telephones().of(opened.view().matter().id(), party.id())));
         }
         if (opened.handles() && !opened.view().matter().status().isOver()) {
             actions.add(quiet(party.phone() == null ? "mediation.desk.phone.add" : "mediation.desk.phone.change",

@@ -23,11 +23,12 @@ import org.heshi.portal.mediation.Inviting;
 import org.heshi.portal.mediation.Lessons;
 import org.heshi.portal.mediation.Recusals;
 import org.heshi.portal.mediation.Settling;
+import org.heshi.portal.mediation.Telephones;
 import org.heshi.portal.territory.DutyCheck;
 import org.springframework.stereotype.Component;
 
 /** What the parts of a staff case page need to do their work. */
 @Component
 record DeskTools(CaseDesk cases, Handling handling, Assigning assigning, Recusals recusals, Dispatch dispatch, Failing failing,
-        Inviting inviting, Agents agents, Deadlines deadlines, Conversation conversation, HearingDesk hearingDesk, Hearings hearings, Rooms rooms, Drafting drafting, AgreementLookup agreements, Agreements agreementActs, Settling settling, Lessons lessons,
+        Inviting inviting, Telephones telephones, Agents agents, Deadlines deadlines, Conversation conversation, HearingDesk hearingDesk, Hearings hearings, Rooms rooms, Drafting drafting, AgreementLookup agreements, Agreements agreementActs, Settling settling, Lessons lessons,
         Attachments attachments, Looks looks, DutyCheck duty, Categories categories, Live live, Clock clock) {}

@@ -6,6 +6,7 @@ import org.heshi.portal.documents.Attachments;
 import org.heshi.portal.guidance.Beside;
 import org.heshi.portal.guidance.BesideSearch;
 import org.heshi.portal.guidance.LikelyCategory;
+import org.heshi.portal.kit.Limits;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.matters.Categories;
 import org.heshi.portal.matters.Category;
@@ -34,8 +35,11 @@ class FileDoor {
     private final Places places;
     private final Profile profile;
     private final Attachments attachments;
+    private final Limits limits;
 
-    FileDoor(Filing filing, Drafts drafts, Categories categories, LikelyCategory likely, BesideSearch beside, Places places, Profile profile, Attachments attachments) {
+    FileDoor(Filing filing, Drafts drafts, Categories categories, LikelyCategory likely, BesideSearch beside, Places places, Profile profile,
+            Attachments attachments, Limits limits) {
+        this.limits = limits;
         this.filing = filing;
         this.drafts = drafts;
         this.categories = categories;
@@ -99,6 +103,7 @@ class FileDoor {
     }
 
     DisputeFiled file(DisputeForm form) {
+        limits.take(Limits.Kind.FILING);
         return filing.file(form);
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.heshi.portal.kit.Limits;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.kit.ui.PageHeader;
 import org.heshi.portal.kit.ui.SectionCard;
@@ -33,15 +34,20 @@ class FollowView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private final transient CodeEntry door;
     private final transient CodeSession session;
+    private final transient Limits limits;
     private final FollowFields fields;
 
-    FollowView(CodeEntry door, CodeSession session) {
+    FollowView(CodeEntry door, CodeSession session, Limits limits) {
+        this.limits = limits;
         this.door = door;
         this.session = session;
         fields = new FollowFields(this::enter);
         getContent().addClassNames("column", "stack");
         getContent().add(new PageHeader(getPageTitle(), getTranslation("mediation.follow.lead")), fields,
-                new LostCode(fields::number, door::requestNew));
+                new LostCode(fields::number, (reference, phone) -> {
+                    limits.take(Limits.Kind.TRACKING);
+                    door.requestNew(reference, phone);
+                }));
         if (Visitor.current() instanceof Visitor.SignedIn) {
             getContent().add(new Paragraph(getTranslation("mediation.follow.joins")));
         } else {
@@ -66,6 +72,7 @@ class FollowView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private void enter(Reference reference, String code) {
+        limits.take(Limits.Kind.TRACKING);
         var opened = door.enter(reference, code);
         if (!opened.joinedAccount()) {
             session.enter(opened.matter().value(), opened.subject());

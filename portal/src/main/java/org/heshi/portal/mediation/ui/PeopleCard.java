@@ -47,7 +47,7 @@ class PeopleCard extends Composite<SectionCard> {
     private AgentLines agents(PartySummary party) {
         var mine = view.mine();
         var isMe = mine != null && mine.agent() == null && mine.party().id().equals(party.id());
-        return new AgentLines(party, new AgentLines.Deeds(deeds.agents(), deeds.attachments(), view.matter().id(), (work, done) -> {
+        return new AgentLines(party, new AgentLines.Deeds(deeds.agents(), deeds.telephones(), deeds.attachments(), view.matter().id(), (work, done) -> {
             work.run();
             Toast.done(getTranslation(done));
             refresh.run();

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.heshi.portal.kit.Limits;
 import org.heshi.portal.kit.ui.PageHeader;
 import org.heshi.portal.matters.Categories;
 import org.heshi.portal.matters.MatterFound;
@@ -27,10 +28,12 @@ class SearchView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private final transient MatterSearch search;
     private final transient MatterLookup lookup;
+    private final transient Limits limits;
     private final SearchForm form;
     private final SearchHits hits;
 
-    SearchView(MatterSearch search, MatterLookup lookup, Categories categories, DeskRows rows) {
+    SearchView(MatterSearch search, MatterLookup lookup, Categories categories, DeskRows rows, Limits limits) {
+        this.limits = limits;
         this.search = search;
         this.lookup = lookup;
         form = new SearchForm(categories, SearchAddress::go);
@@ -42,6 +45,9 @@ class SearchView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = SearchAddress.of(event.getLocation().getQueryParameters());
+        if (!asked.words().isEmpty()) {
+            limits.take(Limits.Kind.SEARCH);
+        }
         var exact = DeskAddress.reference(asked.words()).flatMap(lookup::find);
         if (exact.isPresent()) {
             SearchAddress.forget();

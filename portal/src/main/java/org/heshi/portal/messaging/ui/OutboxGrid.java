@@ -59,7 +59,7 @@ class OutboxGrid extends Composite<Grid<OutboxEntry>> {
 
     private static String to(OutboxEntry entry) {
         var phone = entry.delivery().phone();
-        return phone == null ? "—" : phone.masked();
+        return phone == null ? "—" : phone;
     }
 
     private static Component text(OutboxEntry entry) {

@@ -11,8 +11,11 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import jakarta.servlet.RequestDispatcher;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
+import org.heshi.portal.kit.ContentPolicy;
 import org.heshi.portal.kit.Words;
 import org.heshi.portal.shell.Preferences;
 import org.springframework.stereotype.Component;
@@ -22,6 +25,7 @@ import org.springframework.stereotype.Component;
 class Reception implements VaadinServiceInitListener {
 
     private static final long serialVersionUID = 1L;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final transient Remembered remembered;
     private final transient Addresses addresses;
@@ -51,11 +55,21 @@ class Reception implements VaadinServiceInitListener {
         page.title(Words.say(language, "shell.name"));
         page.head().selectFirst("title").after("<meta name=\"description\">").nextElementSibling()
                 .attr("content", Words.say(language, "shell.home.lead"));
+        lets(response);
         page.body().appendElement("noscript").appendElement("p").text(Words.say(language, "shell.noscript"));
         if (!addresses.know(path(request))) {
             response.getVaadinResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
             page.head().select("base").attr("href", request.getContextPath() + "/");
         }
+    }
+
+    /** Marks the scripts of this very page, so that no other one runs in it. */
+    private static void lets(IndexHtmlResponse response) {
+        var bytes = new byte[18];
+        RANDOM.nextBytes(bytes);
+        var nonce = Base64.getEncoder().encodeToString(bytes);
+        response.getDocument().select("script").attr("nonce", nonce);
+        response.getVaadinResponse().setHeader(ContentPolicy.HEADER, ContentPolicy.page(nonce));
     }
 
     /** The address that was asked for, also where another one is served in its place. */

@@ -184,7 +184,7 @@ class DeskTest extends DeskScreens {
                 Privacy.NAMED, new Contact("周根水", new PhoneNumber("13900005678")), null, true, null, Locale.CHINESE)));
         navigate("desk/cases/" + own.reference(), DeskCaseView.class);
         assertThat($(Button.class).withText("受理").exists()).isTrue();
-        assertThat(texts()).contains("13900005678").contains("已向本人宣读");
+        assertThat(texts()).contains("139****5678").contains("已向本人宣读");
     }
 
     @Test
@@ -200,6 +200,6 @@ class DeskTest extends DeskScreens {
         assertThat(fields.get(1).isInvalid()).isTrue();
         test(fields.get(1)).setValue("13900009876");
         confirm("登记对方");
-        assertThat(texts()).contains("钱老板").contains("13900009876");
+        assertThat(texts()).contains("钱老板").contains("139****9876");
     }
 }

@@ -1,0 +1,23 @@
+package org.heshi.portal.kit;
+
+/** What a browser may load and run for the portal: its own, and nothing from elsewhere. */
+public final class ContentPolicy {
+
+    public static final String HEADER = "Content-Security-Policy";
+
+    private static final String REST = "; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; media-src 'self' blob:; "
+            + "object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
+
+    /** For every answer: no script that stands in a page or comes out of text. */
+    public static final String ANSWER = "default-src 'self'; script-src 'self'" + REST;
+
+    private ContentPolicy() {}
+
+    /**
+     * For the page that starts the screens: of the scripts that stand in it only those that bear the page's mark. What the
+     * server calls in the page Vaadin's client makes into functions out of text, so that much is allowed here alone.
+     */
+    public static String page(String nonce) {
+        return "default-src 'self'; script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval'" + REST;
+    }
+}

@@ -1,0 +1,39 @@
+package org.heshi.portal.privacy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.heshi.portal.kit.Dates;
+import org.heshi.portal.kit.Words;
+import org.springframework.web.util.HtmlUtils;
+
+/** What is held about a person as a page of its own, which needs nothing but a browser. */
+record OwnPage(Locale language) {
+
+    private static final String LOOKS = """
+            body { font: 1rem/1.6 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+            table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid #bbb; padding: .3rem .5rem; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+            """;
+
+    String of(Map<String, List<Map<String, Object>>> all, Instant now) {
+        return "<!doctype html><html lang=\"" + language.toLanguageTag() + "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"
+                + say("privacy.data.title") + "</title><style>" + LOOKS + "</style></head><body><h1>" + say("privacy.data.title") + "</h1><p>"
+                + say("privacy.data.made", Dates.say(language, now)) + "</p>"
+                + all.entrySet().stream().map(one -> "<h2>" + say(one.getKey()) + "</h2>" + table(one.getValue())).collect(Collectors.joining()) + "</body></html>";
+    }
+
+    private String table(List<Map<String, Object>> rows) {
+        if (rows.isEmpty()) {
+            return "<p>" + say("privacy.data.none") + "</p>";
+        }
+        var head = rows.getFirst().keySet().stream().map(column -> "<th>" + say("privacy.data.column." + column) + "</th>").collect(Collectors.joining());
+        return "<table><tr>" + head + "</tr>" + rows.stream().map(row -> row.values().stream().map(cell -> "<td>" + HtmlUtils.htmlEscape(cell.toString()) + "</td>")
+                .collect(Collectors.joining("", "<tr>", "</tr>"))).collect(Collectors.joining()) + "</table>";
+    }
+
+    private String say(String key, Object... args) {
+        return HtmlUtils.htmlEscape(Words.say(language, key, args));
+    }
+}

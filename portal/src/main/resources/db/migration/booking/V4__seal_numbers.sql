@@ -1,0 +1,1 @@
+alter table hearing_attendee alter column phone type text;

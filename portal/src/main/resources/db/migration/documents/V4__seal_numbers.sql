@@ -1,0 +1,1 @@
+alter table signature alter column phone type text;

@@ -1,0 +1,1 @@
+alter table agent alter column phone drop not null;

@@ -1,0 +1,2 @@
+-- numbers lie sealed, so nothing is found by them
+drop index person_phone;
