@@ -36,6 +36,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Everything that can be asked of the portal, asked by every kind of person, against what {@code policy.txt} says. Routes and
@@ -56,6 +57,7 @@ class LeakTest {
     @BeforeEach
     void aDisputeAndEverybodyAroundIt() throws IOException {
         clock.set(TestClock.at(2026, 11, 23, 10, 0));
+        RequestContextHolder.resetRequestAttributes();      // what a request remembers of its visitor must not go over to the next
         await().until(() -> index.state() == IndexState.READY);
         scene = new Scene(context);
         policy = Policy.read();
