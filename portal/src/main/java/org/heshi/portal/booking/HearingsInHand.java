@@ -42,7 +42,7 @@ class HearingsInHand implements Holdings {
     public List<Held> heldBy(PersonId person) {
         return hearings.ahead(person, clock.instant()).stream().map(hearing -> {
             var start = hearing.start();
-            var reference = lookup.known(hearing.matter()).reference();
+            var reference = lookup.known(hearing.matter()).reference().shown();
             return new Held(hearing.id().value(), start == null ? Text.of("booking.holding.proposed", reference)
                     : Text.of("booking.holding", reference, Dates.say(Words.CHINESE, start)), false);
         }).toList();

@@ -54,7 +54,7 @@ class MattersInHand implements Holdings {
                 select a.matter from assignment a join matter m on m.id = a.matter and m.status in ('ADMITTED', 'IN_HANDLING', 'RESOLVED')
                 where a.mediator = ? and a.ended_at is null order by a.assigned_at limit ?""").params(person.value(), MOST)
                 .query((row, _) -> row.getObject(1, UUID.class)).list().stream()
-                .map(matter -> new Held(matter, Text.of("mediation.holding", lookup.known(new MatterId(matter)).reference()), true)).toList();
+                .map(matter -> new Held(matter, Text.of("mediation.holding", lookup.known(new MatterId(matter)).reference().shown()), true)).toList();
     }
 
     @Override

@@ -2,12 +2,10 @@ package org.heshi.portal.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.heshi.auth.KeycloakSessions;
 import org.heshi.portal.As;
 import org.heshi.portal.kit.Dates;
 import org.heshi.portal.kit.PhoneNumber;
@@ -36,7 +34,6 @@ class SignInRulesTest {
     @Value("${heshi.public-url}") String address;
     @Value("${heshi.data}") Path data;
     @Autowired StaffAccounts accounts;
-    @Autowired KeycloakSessions sessions;
     @Autowired JdbcClient jdbc;
     @Autowired Clock clock;
 
@@ -140,30 +137,11 @@ class SignInRulesTest {
         assertThat(logs).doesNotContain(code).doesNotContain("13755550005").doesNotContain("13755550004").doesNotContain(opened.password().value());
     }
 
-    @Test
-    void whatWasTypedBeforeTheSessionEndedIsThereAfterSigningInAgain() {
-        person.signsIn("lin").opens("my");
-        person.page.locator("main a[href*='cases/']").first().click();
-        var box = person.page.locator(".thread-composer textarea:visible").first();
-        box.waitFor();
-        box.pressSequentially("周五晚上七点我都在家。");
-        var where = person.page.url();
-
-        sessions.signOut(DemoPeople.id("lin").value());
-        person.page.waitForCondition(() -> {
-            person.page.navigate(where);
-            return person.page.url().contains("/realms/");
-        });
-        entersPassword(person, "lin", "heshi-demo");
-        person.page.waitForURL(where);
-        person.page.waitForCondition(() -> person.page.locator(".thread-composer textarea:visible").first().inputValue().equals("周五晚上七点我都在家。"));
-    }
-
     /** Takes the app, writes its key down by hand as who cannot scan does, and shows the first code. */
     private static Totp setsUp(Person who) {
         who.chooses("验证码应用").page.locator("#mode-manual").click();
         var key = who.page.locator("#kc-totp-secret-key");
-        key.waitFor(new Locator.WaitForOptions());
+        key.waitFor();
         var app = new Totp(key.innerText());
         who.page.locator("#totp").fill(app.code(0));
         who.page.locator("#saveTOTPBtn").click();
