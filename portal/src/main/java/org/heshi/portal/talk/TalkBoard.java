@@ -70,9 +70,13 @@ public class TalkBoard {
         return Math.max(Likeness.of(topic.subject(), words), Likeness.of(topic.subject() + topic.told(), words));
     }
 
-    /** The pictures and recordings of a topic that is public. */
+    /** The pictures and recordings that came with a topic, once it is public; those of its tasks stand with the tasks. */
     public List<AttachmentSummary> files(Topic topic) {
-        return topics.find(topic.matter()).filter(known -> known.state().isPublic() || mayReadAll(known.matter())).map(known -> attachments.shared(known.matter())).orElse(List.of());
+        if (topics.find(topic.matter()).filter(known -> known.state().isPublic() || mayReadAll(known.matter())).isEmpty()) {
+            return List.of();
+        }
+        var ofTasks = topics.pictures(topic.matter());
+        return attachments.shared(topic.matter()).stream().filter(file -> !ofTasks.contains(file.id().value())).toList();
     }
 
     private boolean mayReadAll(MatterId matter) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -90,6 +91,11 @@ class Topics {
     Map<UUID, Topic> all(Collection<UUID> matters) {
         return matters.isEmpty() ? Map.of() : jdbc.sql(ROW + "where t.matter in (:matters)").param("matters", matters).query(Topics::row).list().stream()
                 .collect(Collectors.toMap(topic -> topic.matter().value(), Function.identity()));
+    }
+
+    /** The pictures of a topic's tasks. */
+    Set<UUID> pictures(MatterId matter) {
+        return jdbc.sql("select p.attachment from talk_task_picture p join talk_task t on t.id = p.task where t.topic = ?").param(matter.value()).query(UUID.class).set();
     }
 
     Topic get(MatterId matter) {

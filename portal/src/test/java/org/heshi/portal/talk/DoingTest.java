@@ -84,6 +84,7 @@ class DoingTest {
         assertThat(As.anonymous(() -> board.of(topic.matter()))).satisfiesExactly(
                 one -> assertThat(one.isDone()).isTrue(),
                 one -> assertThat(one).returns(60, TalkTask::progress).returns("等供电所", TalkTask::obstacle).satisfies(it -> assertThat(it.after()).hasSize(1)));
+        assertThat(village.bean(TalkBoard.class).files(topic)).as("pictures of a task stand with the task").isEmpty();
         assertThat(village.topic(topic.matter()).state()).isEqualTo(TopicState.DOING);
         As.person(village.committee, () -> tasks.progress(topic.matter(), wires, 100, ""));
         assertThat(village.topic(topic.matter()).state()).isEqualTo(TopicState.DONE);
