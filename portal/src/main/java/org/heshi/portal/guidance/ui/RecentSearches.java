@@ -2,6 +2,7 @@ package org.heshi.portal.guidance.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -23,9 +24,10 @@ class RecentSearches extends Composite<Div> {
         getContent().setVisible(false);
     }
 
+    /** Asked of the page: what is invisible is not asked. */
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement().executeJs("try { return JSON.parse(localStorage.getItem($0) || '[]').filter(one => typeof one === 'string').slice(0, $1).join('\\n'); } catch (e) { return ''; }",
+        event.getUI().getPage().executeJs("try { return JSON.parse(localStorage.getItem($0) || '[]').filter(one => typeof one === 'string').slice(0, $1).join('\\n'); } catch (e) { return ''; }",
                 KEY, MOST).then(String.class, this::show);
     }
 
@@ -37,14 +39,14 @@ class RecentSearches extends Composite<Div> {
             getContent().add(new Span(getTranslation("guidance.ask.recent")));
             words.forEach(one -> getContent().add(new Button(one, _ -> again.accept(one))));
             getContent().add(new Button(getTranslation("guidance.ask.recent.erase"), _ -> {
-                getElement().executeJs("localStorage.removeItem($0)", KEY);
+                UI.getCurrent().getPage().executeJs("localStorage.removeItem($0)", KEY);
                 getContent().setVisible(false);
             }));
         }
     }
 
     void add(String words) {
-        getElement().executeJs("""
+        UI.getCurrent().getPage().executeJs("""
                 try {
                     const before = JSON.parse(localStorage.getItem($0) || '[]').filter(one => one !== $1);
                     localStorage.setItem($0, JSON.stringify([$1, ...before].slice(0, $2)));
