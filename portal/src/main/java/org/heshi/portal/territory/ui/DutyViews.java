@@ -5,6 +5,7 @@ import com.vaadin.flow.server.auth.AccessCheckResult;
 import com.vaadin.flow.server.auth.NavigationAccessChecker;
 import com.vaadin.flow.server.auth.NavigationContext;
 import java.util.Set;
+import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.shell.MenuGate;
 import org.heshi.portal.territory.Duty;
 import org.heshi.portal.territory.DutyCheck;
@@ -47,10 +48,11 @@ class DutyViews implements NavigationAccessChecker, MenuGate {
         if (request == null) {
             return duty.mine();
         }
-        var known = (Set<Duty>) request.getAttribute(MINE, RequestAttributes.SCOPE_REQUEST);
+        var mine = MINE + Visitor.current();
+        var known = (Set<Duty>) request.getAttribute(mine, RequestAttributes.SCOPE_REQUEST);
         if (known == null) {
             known = duty.mine();
-            request.setAttribute(MINE, known, RequestAttributes.SCOPE_REQUEST);
+            request.setAttribute(mine, known, RequestAttributes.SCOPE_REQUEST);
         }
         return known;
     }
