@@ -61,7 +61,7 @@ class AuditTest {
         As.machine(() -> write(Deed.ERASED, null));
         var day = LocalDate.of(2026, 11, 23);
 
-        assertThat(found(new AuditQuestion(mediator.value(), null, null, null, null))).containsExactly(Deed.UNMASKED);
+        assertThat(found(new AuditQuestion(mediator.value(), null, null, null, null))).as("what was done to the person, and by it").containsExactly(Deed.UNMASKED, Deed.POST_GIVEN);
         assertThat(found(new AuditQuestion(party, null, null, null, null))).containsExactly(Deed.UNMASKED);
         assertThat(found(new AuditQuestion(null, matter, null, null, null))).containsExactly(Deed.ERASED, Deed.UNMASKED);
         assertThat(found(new AuditQuestion(null, matter, Deed.ERASED, day, day))).containsExactly(Deed.ERASED);

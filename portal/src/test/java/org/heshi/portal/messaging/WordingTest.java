@@ -22,6 +22,7 @@ class WordingTest {
     private static final Wording WORDING = new Wording(new SiteSettings(URI.create("https://heshi.example.cn")));
     private static final String PATH = "h/K7Q29F3DX4TB";
     private static final List<String> TIMES = Collections.nCopies(6, "11月23日 14:30");
+    private static final List<String> EVENING = List.of("11月23日 19:00", "谢家路村文化礼堂");
     private static final List<String> CODE = List.of("482913", "10");
 
     @Test
@@ -65,7 +66,7 @@ class WordingTest {
     }
 
     private static List<String> sample(String template) {
-        return Words.say(Words.CHINESE, template).contains("码") ? CODE : TIMES;
+        return Words.say(Words.CHINESE, template).contains("码") ? CODE : template.startsWith("talk.reminder-") ? EVENING : TIMES;
     }
 
     /** Keys of text messages end in ".sms", or have ".sms." or ".message." inside. */

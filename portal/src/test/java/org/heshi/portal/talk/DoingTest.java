@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.heshi.portal.TestClock.at;
 
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
-import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,6 +14,7 @@ import java.time.LocalTime;
 import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import org.heshi.portal.As;
+import org.heshi.portal.DueJobs;
 import org.heshi.portal.PortalTest;
 import org.heshi.portal.TestClock;
 import org.heshi.portal.Villagers;
@@ -129,9 +128,7 @@ class DoingTest {
         joined.forEach(person -> rate(person, 4));
         assertThat(ratings.of(topic.matter())).hasValueSatisfying(all -> assertThat(all).returns(3, Ratings.Average::count).returns(4.0, Ratings.Average::result));
         clock.set(at(2026, 12, 21, 10, 1));
-        var settable = new SettableClock();
-        settable.set(clock.instant());
-        TestHelper.createManualScheduler(dataSource, second).clock(settable).build().runAnyDueExecutions();
+        DueJobs.run(dataSource, second, clock.instant());
         assertThat(jdbc.sql("select count(*) from outbox_message where template = 'talk.second-rating.sms' and matter = ?").param(topic.matter().value()).query(Long.class).single()).isEqualTo(4);
         joined.forEach(person -> rate(person, 1));
         assertThat(village.topic(topic.matter()).state()).isEqualTo(TopicState.OPEN);

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.heshi.portal.TestClock.at;
 
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
-import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
-import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -15,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.heshi.portal.As;
+import org.heshi.portal.DueJobs;
 import org.heshi.portal.PortalTest;
 import org.heshi.portal.TestClock;
 import org.heshi.portal.kit.PersonId;
@@ -228,10 +226,7 @@ class EveningTest {
 
     private void run(Instant now, OneTimeTask<Void> task) {
         clock.set(now);
-        var settable = new SettableClock();
-        settable.set(now);
-        ManualScheduler jobs = TestHelper.createManualScheduler(dataSource, task).clock(settable).build();
-        jobs.runAnyDueExecutions();
+        DueJobs.run(dataSource, task, now);
     }
 
     private List<Instant> waiting() {
