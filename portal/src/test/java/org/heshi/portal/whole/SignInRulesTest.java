@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.heshi.portal.As;
+import org.heshi.portal.Sent;
 import org.heshi.portal.kit.Dates;
 import org.heshi.portal.kit.PhoneNumber;
 import org.heshi.portal.staff.NewStaff;
@@ -127,7 +128,7 @@ class SignInRulesTest {
         var opened = opened("rizhi", Duty.COMMITTEE, "330281103203", "13755550004");
         jdbc.sql("truncate sign_in_limit").update();
         person.writes("手机号码", "13755550005").presses("发送验证码").sees("验证码已发送到");
-        var code = jdbc.sql("select args[1] from outbox_message where phone = '+8613755550005' order by queued_at desc limit 1").query(String.class).single();
+        var code = Sent.to(jdbc, new PhoneNumber("13755550005"), "%").getFirst();
         person.writes("六位验证码", code).page.locator("#enter").click();
         person.sees("欢迎来到和事");
         var staff = new Person(chromium.desk(), address);
