@@ -9,16 +9,12 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.keycloak.authentication.AuthenticationFlowContext;
 import org.keycloak.authentication.AuthenticationFlowError;
-import org.keycloak.authentication.Authenticator;
 import org.keycloak.events.Details;
 import org.keycloak.events.Errors;
-import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.RealmModel;
-import org.keycloak.models.UserModel;
 import org.keycloak.models.utils.FormMessage;
 
 /** Signs a resident in by a telephone number and the code that the portal sends there; who comes for the first time gets an account. */
-class PhoneCode implements Authenticator {
+class PhoneCode implements PlainAuthenticator {
 
     private static final Logger LOG = Logger.getLogger(PhoneCode.class);
     private static final String CODE = "heshi-code";
@@ -155,15 +151,4 @@ class PhoneCode implements Authenticator {
     public boolean requiresUser() {
         return false;
     }
-
-    @Override
-    public boolean configuredFor(KeycloakSession session, RealmModel realm, UserModel user) {
-        return true;
-    }
-
-    @Override
-    public void setRequiredActions(KeycloakSession session, RealmModel realm, UserModel user) {}
-
-    @Override
-    public void close() {}
 }

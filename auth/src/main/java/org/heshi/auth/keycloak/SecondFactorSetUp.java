@@ -1,13 +1,10 @@
 package org.heshi.auth.keycloak;
 
 import org.keycloak.authentication.AuthenticationFlowContext;
-import org.keycloak.authentication.Authenticator;
-import org.keycloak.models.KeycloakSession;
-import org.keycloak.models.RealmModel;
 import org.keycloak.models.UserModel;
 
 /** Lets whoever needs a second factor and has none yet choose one; it is set up before the sign-in ends. */
-class SecondFactorSetUp implements Authenticator {
+class SecondFactorSetUp implements PlainAuthenticator {
 
     @Override
     public void authenticate(AuthenticationFlowContext context) {
@@ -30,15 +27,4 @@ class SecondFactorSetUp implements Authenticator {
     public boolean requiresUser() {
         return true;
     }
-
-    @Override
-    public boolean configuredFor(KeycloakSession session, RealmModel realm, UserModel user) {
-        return true;
-    }
-
-    @Override
-    public void setRequiredActions(KeycloakSession session, RealmModel realm, UserModel user) {}
-
-    @Override
-    public void close() {}
 }
