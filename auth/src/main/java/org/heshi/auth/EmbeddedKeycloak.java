@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,9 +40,9 @@ class EmbeddedKeycloak implements AutoCloseable {
     private final String password;
     private final Realm realm;
     private final ApplicationEventPublisher events;
+    private final CountDownLatch ended = new CountDownLatch(1);
     private @Nullable Process process;
     private @Nullable Thread keeper;
-    private volatile boolean running;
     private volatile boolean ready;
 
     EmbeddedKeycloak(EmbeddedKeycloakSettings settings, KeycloakDatabase database, Realm realm, ServiceKey key, ApplicationEventPublisher events) {
@@ -65,30 +66,29 @@ class EmbeddedKeycloak implements AutoCloseable {
     }
 
     void start() {
-        running = true;
         keeper = Thread.ofVirtual().name("keycloak").start(this::keep);
     }
 
     private void keep() {
         var pause = Duration.ofSeconds(2);
-        while (running) {
-            try {
-                prepare();
-                run();
-            } catch (IOException | RuntimeException e) {
-                LOG.error("The embedded Keycloak does not run, so nobody can sign in; see {}: {}", log, e.toString());
-            } catch (InterruptedException _) {
-                return;
-            }
-            if (running) {
-                LOG.warn("The embedded Keycloak is started again in {} s", pause.toSeconds());
-                try {
-                    Thread.sleep(pause);
-                } catch (InterruptedException _) {
-                    return;
-                }
+        try {
+            tryToRun();
+            while (!ended.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
                 pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+                LOG.warn("The embedded Keycloak is started again");
+                tryToRun();
             }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tryToRun() throws InterruptedException {
+        try {
+            prepare();
+            run();
+        } catch (IOException | RuntimeException e) {
+            LOG.error("The embedded Keycloak does not run, so nobody can sign in; see {}: {}", log, e.toString());
         }
     }
 
@@ -138,7 +138,7 @@ class EmbeddedKeycloak implements AutoCloseable {
     }
 
     private synchronized Process launch(List<String> arguments, Map<String, String> variables) throws IOException, InterruptedException {
-        if (!running) {
+        if (ended.getCount() == 0) {
             throw new InterruptedException();
         }
         var started = program.start(arguments, variables);
@@ -151,7 +151,7 @@ class EmbeddedKeycloak implements AutoCloseable {
     @Override
     public void close() throws IOException {
         synchronized (this) {
-            running = false;
+            ended.countDown();
         }
         if (keeper != null) {
             keeper.interrupt();
