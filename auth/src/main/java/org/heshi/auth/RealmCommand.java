@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
@@ -18,7 +16,7 @@ import org.springframework.core.annotation.Order;
  * what this portal needs, says so, and ends with 0, or with 1 and the reason.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class RealmCommand implements ApplicationRunner {
+class RealmCommand implements ApplicationRunner, ExitCodeGenerator {
 
     /**
      * @param administrator an administrator of that Keycloak, in its realm master
@@ -33,22 +31,24 @@ class RealmCommand implements ApplicationRunner {
     private final Settings settings;
     private final Realm realm;
     private final URI portal;
-    private final ConfigurableApplicationContext context;
     private final PrintStream out;
+    private boolean done;
 
-    RealmCommand(Settings settings, Realm realm, URI portal, ConfigurableApplicationContext context, PrintStream out) {
+    RealmCommand(Settings settings, Realm realm, URI portal, PrintStream out) {
         this.settings = settings;
         this.realm = realm;
         this.portal = portal;
-        this.context = context;
         this.out = out;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws InterruptedException {
-        var done = prepare();
-        ExitCodeGenerator code = () -> done ? 0 : 1;
-        Thread.ofPlatform().start(() -> System.exit(SpringApplication.exit(context, code)));
+        done = prepare();
+    }
+
+    @Override
+    public int getExitCode() {
+        return done ? 0 : 1;
     }
 
     /** Whether the realm is as the portal needs it now. */

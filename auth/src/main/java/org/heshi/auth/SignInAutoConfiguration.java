@@ -13,7 +13,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
@@ -54,8 +53,8 @@ class SignInAutoConfiguration {
 
     @Bean
     @ConditionalOnProperty("heshi.realm.administrator")
-    RealmCommand realmCommand(RealmCommand.Settings settings, Realm realm, @Value("${heshi.public-url}") URI portal, ConfigurableApplicationContext context) {
-        return new RealmCommand(settings, realm, portal, context, System.out);
+    RealmCommand realmCommand(RealmCommand.Settings settings, Realm realm, @Value("${heshi.public-url}") URI portal) {
+        return new RealmCommand(settings, realm, portal, System.out);
     }
 
     @Bean

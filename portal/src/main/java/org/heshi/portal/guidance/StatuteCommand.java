@@ -5,9 +5,7 @@ import org.heshi.portal.kit.VisitorToken;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
@@ -17,18 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @ConditionalOnProperty("heshi.statutes")
-class StatuteCommand implements ApplicationRunner {
+class StatuteCommand implements ApplicationRunner, ExitCodeGenerator {
 
     private final StatuteImport statutes;
     private final ImportLog log;
     private final Environment environment;
-    private final ConfigurableApplicationContext context;
+    private boolean failed;
 
-    StatuteCommand(StatuteImport statutes, ImportLog log, Environment environment, ConfigurableApplicationContext context) {
+    StatuteCommand(StatuteImport statutes, ImportLog log, Environment environment) {
         this.statutes = statutes;
         this.log = log;
         this.environment = environment;
-        this.context = context;
     }
 
     @Override
@@ -39,7 +36,11 @@ class StatuteCommand implements ApplicationRunner {
         var ended = log.get(run);
         log.leftOut(1000).forEach(file -> System.out.printf("left out: %s (%s)%n", file.file(), file.problem()));
         System.out.printf("%d files, %d articles taken in, %d left out%n", ended.done(), ended.articles(), ended.failed());
-        ExitCodeGenerator code = () -> ended.problem() == null ? 0 : 1;
-        Thread.ofPlatform().start(() -> System.exit(SpringApplication.exit(context, code)));
+        failed = ended.problem() != null;
+    }
+
+    @Override
+    public int getExitCode() {
+        return failed ? 1 : 0;
     }
 }

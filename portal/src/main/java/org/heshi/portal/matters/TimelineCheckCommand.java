@@ -4,9 +4,7 @@ import org.heshi.portal.kit.VisitorToken;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,14 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 @ConditionalOnProperty("heshi.verify")
-class TimelineCheckCommand implements ApplicationRunner {
+class TimelineCheckCommand implements ApplicationRunner, ExitCodeGenerator {
 
     private final TimelineCheck check;
-    private final ConfigurableApplicationContext context;
+    private boolean broken;
 
-    TimelineCheckCommand(TimelineCheck check, ConfigurableApplicationContext context) {
+    TimelineCheckCommand(TimelineCheck check) {
         this.check = check;
-        this.context = context;
     }
 
     @Override
@@ -31,8 +28,12 @@ class TimelineCheckCommand implements ApplicationRunner {
             var finding = check.verify();
             finding.broken().forEach(broken -> System.out.printf("broken: matter %s from entry %d%n", broken.matter(), broken.seq()));
             System.out.printf("%d entries read, %d timelines broken%n", finding.entries(), finding.broken().size());
-            ExitCodeGenerator code = () -> finding.broken().isEmpty() ? 0 : 1;
-            Thread.ofPlatform().start(() -> System.exit(SpringApplication.exit(context, code)));
+            broken = !finding.broken().isEmpty();
         });
+    }
+
+    @Override
+    public int getExitCode() {
+        return broken ? 1 : 0;
     }
 }
