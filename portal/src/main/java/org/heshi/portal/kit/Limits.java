@@ -1,14 +1,8 @@
 package org.heshi.portal.kit;
 
 import io.github.bucket4j.BucketConfiguration;
-import io.github.bucket4j.TimeMeter;
-import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
-import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
-import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
-import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,10 +19,7 @@ public class Limits {
     /** What is limited. */
     public enum Kind { FILING, SEARCH, TRACKING, UPLOAD }
 
-    private static final Duration KEPT = Duration.ofMinutes(1);
-    private static final int CLEARED = 10_000;
-
-    private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
+    private final Buckets buckets;
     private final Map<Kind, BucketConfiguration> limits = new EnumMap<>(Kind.class);
     private final Clock clock;
 
@@ -38,9 +29,7 @@ public class Limits {
         limits.put(Kind.SEARCH, each(settings.searchByMinute(), Duration.ofMinutes(1)));
         limits.put(Kind.TRACKING, each(settings.trackingByMinute(), Duration.ofMinutes(1)));
         limits.put(Kind.UPLOAD, each(settings.uploadHourly(), Duration.ofHours(1)));
-        this.buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database).primaryKeyMapper(PrimaryKeyMapper.STRING).table("rate_limit")
-                .expiresAtColumn("expires_at").expirationAfterWrite(ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(KEPT))
-                .clientClock(new Time(clock)).build();
+        this.buckets = new Buckets(database, "rate_limit", clock);
     }
 
     private static BucketConfiguration each(int often, Duration time) {
@@ -50,9 +39,9 @@ public class Limits {
     /** Counts once more for whoever asks; one time too many is refused, with the time from which it is welcome again. */
     public void take(Kind kind) {
         Caller.name().ifPresent(name -> {
-            var probe = buckets.getProxy(kind + " " + name, () -> limits.get(kind)).tryConsumeAndReturnRemaining(1);
-            if (!probe.isConsumed()) {
-                var again = clock.instant().plusNanos(probe.getNanosToWaitForRefill()).plus(Duration.ofMinutes(1));
+            var wait = buckets.take(kind + " " + name, limits.get(kind));
+            if (wait.isPositive()) {
+                var again = clock.instant().plus(wait).plus(Duration.ofMinutes(1));
                 throw new Refused("kit.refused.often." + kind.name().toLowerCase(Locale.ROOT), Dates.hour(again));
             }
         });
@@ -60,21 +49,6 @@ public class Limits {
 
     /** Forgets what is full again. */
     public void clear() {
-        buckets.removeExpired(CLEARED);
-    }
-
-    /** The portal's clock, for the buckets. */
-    private record Time(Clock clock) implements TimeMeter {
-
-        @Override
-        public long currentTimeNanos() {
-            var now = clock.instant();
-            return Duration.between(Instant.EPOCH, now).toNanos();
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
-        }
+        buckets.clear();
     }
 }
