@@ -1,21 +1,12 @@
 package org.heshi.portal.guidance;
 
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import tools.jackson.databind.json.JsonMapper;
+import org.heshi.portal.kit.JsonColumn;
 
 @Converter(autoApply = true)
-class CitationsColumn implements AttributeConverter<Citations, String> {
+class CitationsColumn extends JsonColumn<Citations> {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    @Override
-    public String convertToDatabaseColumn(Citations citations) {
-        return JSON.writeValueAsString(citations);
-    }
-
-    @Override
-    public Citations convertToEntityAttribute(String json) {
-        return JSON.readValue(json, Citations.class);
+    CitationsColumn() {
+        super(Citations.class);
     }
 }
