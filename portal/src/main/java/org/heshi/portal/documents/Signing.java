@@ -3,6 +3,7 @@ package org.heshi.portal.documents;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.heshi.portal.kit.Codes;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.matters.Audience;
@@ -20,14 +21,14 @@ public class Signing {
 
     private final AgreementStore agreements;
     private final AgreementNotes notes;
-    private final SignatureCodes codes;
+    private final Codes codes;
     private final Proxies proxies;
     private final Timeline timeline;
     private final DocumentSettings rules;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Signing(AgreementStore agreements, AgreementNotes notes, SignatureCodes codes, Proxies proxies, Timeline timeline, DocumentSettings rules,
+    Signing(AgreementStore agreements, AgreementNotes notes, Codes codes, Proxies proxies, Timeline timeline, DocumentSettings rules,
             ApplicationEventPublisher events, Clock clock) {
         this.agreements = agreements;
         this.notes = notes;

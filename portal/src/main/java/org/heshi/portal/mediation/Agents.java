@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.heshi.portal.documents.AttachmentId;
 import org.heshi.portal.documents.Attachments;
+import org.heshi.portal.kit.Codes;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.matters.Audience;
 import org.heshi.portal.matters.MatterId;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.heshi.portal.documents.Agreements;
+import org.heshi.portal.kit.Codes;
 import org.heshi.portal.kit.PhoneNumber;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.kit.Visitor;
@@ -65,15 +66,14 @@ public class CodeEntry {
      */
     @Transactional(noRollbackFor = Refused.class)
     public Opened enter(Reference reference, String code) {
-        var digits = code.strip();
         var all = lookup.idOf(reference).map(parties::of).orElseThrow(() -> new Refused("mediation.refused.code"));
         var acting = agents(all);
         if (all.stream().allMatch(party -> party.door().isLocked()) && acting.stream().allMatch(agent -> agent.door().isLocked())) {
             throw new Refused("mediation.refused.locked");
         }
-        var party = all.stream().filter(one -> one.door().opens(hash -> codes.matches(digits, hash))).findFirst();
+        var party = all.stream().filter(one -> one.door().opens(hash -> codes.matches(code, hash))).findFirst();
         var agent = party.isPresent() ? Optional.<Agent>empty()
-                : acting.stream().filter(one -> one.door().opens(hash -> codes.matches(digits, hash))).findFirst();
+                : acting.stream().filter(one -> one.door().opens(hash -> codes.matches(code, hash))).findFirst();
         var opened = party.or(() -> agent.map(Agent::party)).orElseThrow(() -> new Refused("mediation.refused.code"));
         if (Visitor.current() instanceof Visitor.SignedIn && sight.standing(opened.matter()).isStaff()) {
             throw new Refused("mediation.refused.staff-code");

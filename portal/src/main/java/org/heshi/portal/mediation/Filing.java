@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heshi.portal.documents.Attachments;
 import org.heshi.portal.documents.DraftId;
+import org.heshi.portal.kit.Codes;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.kit.Visitor;

@@ -1,6 +1,7 @@
 package org.heshi.portal.mediation;
 
 import java.time.Clock;
+import org.heshi.portal.kit.Codes;
 import org.heshi.portal.kit.PhoneNumber;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.kit.Words;
