@@ -19,14 +19,15 @@ import org.heshi.portal.mediation.Filing;
 /** What the screens ask the services, without the screens. */
 record Questions(Running portal, ManyMatters matters, List<Worker> staff) {
 
-    private static final int PAGE = 50;
+    private static final int DESK_PAGE = 50;
+    private static final int SEARCH_PAGE = 20;
 
     /** The piles of a desk and the first page of one of them. */
     Client desk() {
         var lookup = portal.get(MatterLookup.class);
         return random -> As.person(Worker.any(staff, random).person(), () -> {
             var tabs = List.copyOf(lookup.desk().tabs());
-            lookup.desk(tabs.get(random.nextInt(tabs.size())), 0, PAGE);
+            lookup.desk(tabs.get(random.nextInt(tabs.size())), 0, DESK_PAGE);
         });
     }
 
@@ -43,7 +44,7 @@ record Questions(Running portal, ManyMatters matters, List<Worker> staff) {
         var search = portal.get(MatterSearch.class);
         return random -> {
             var query = new MatterQuery(matters.words(random), Set.of(), null);
-            As.person(Worker.any(staff, random).person(), () -> search.find(query, 0, PAGE));
+            As.person(Worker.any(staff, random).person(), () -> search.find(query, 0, SEARCH_PAGE));
         };
     }
 
