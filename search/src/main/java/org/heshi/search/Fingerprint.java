@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.hibernate.search.engine.backend.metamodel.IndexFieldDescriptor;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 
-/** Tells one mapping from another, and the index of one database from that of another. */
+/** Tells one mapping from another, one model of meaning from another, and the index of one database from that of another. */
 final class Fingerprint {
 
     private Fingerprint() {}
@@ -19,7 +19,7 @@ final class Fingerprint {
             var index = entity.indexManager().descriptor();
             index.staticFields().forEach(field -> lines.add(index.hibernateSearchName() + " " + line(field)));
         }
-        return sha256(Chinese.VERSION + "\n" + engine + "\n" + database + "\n" + String.join("\n", lines));
+        return sha256(Chinese.VERSION + "\n" + Embedder.MODEL + "\n" + engine + "\n" + database + "\n" + String.join("\n", lines));
     }
 
     private static String line(IndexFieldDescriptor field) {

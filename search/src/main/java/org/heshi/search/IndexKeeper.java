@@ -1,8 +1,6 @@
 package org.heshi.search;
 
-import org.hibernate.search.mapper.orm.mapping.SearchMapping;
-import org.hibernate.search.mapper.orm.scope.SearchScope;
-import org.hibernate.search.util.common.SearchException;
+import org.heshi.search.Filling.Trust;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,27 +8,23 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Keeps the index true to the database: fills it again by itself, in the background, when it is missing, of an older
- * mapping, of another database, or may have missed a change. The portal never waits for it.
+ * mapping or model, of another database, or may have missed a change. The portal never waits for it.
  */
 public class IndexKeeper implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
 
-    private final SearchMapping mapping;
-    private final Mark mark;
+    private final Filling filling;
     private final SearchSettings settings;
-    private final Turn turn;
     private volatile IndexState state = IndexState.REBUILDING;
     private volatile boolean running;
     private volatile @Nullable Thread thread;
     private boolean stale;
     private boolean distrusted;
 
-    IndexKeeper(SearchMapping mapping, Mark mark, SearchSettings settings, Turn turn, IndexWriting writing) {
-        this.mapping = mapping;
-        this.mark = mark;
+    IndexKeeper(Filling filling, SearchSettings settings, IndexWriting writing) {
+        this.filling = filling;
         this.settings = settings;
-        this.turn = turn;
         writing.onFailure(this::rebuild);
     }
 
@@ -39,7 +33,12 @@ public class IndexKeeper implements SmartLifecycle {
         return state;
     }
 
-    /** Fills the index anew from the database, in the background. */
+    /** The same, and how far it is. */
+    public IndexProgress progress() {
+        return new IndexProgress(state, settings.toString(), filling.tally().done(), filling.tally().total());
+    }
+
+    /** Fills the index anew from the database, in the background, while it goes on answering. */
     public synchronized void rebuild() {
         stale = true;
         notifyAll();
@@ -48,7 +47,7 @@ public class IndexKeeper implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        if (mapping.allIndexedEntities().isEmpty()) {
+        if (!filling.isNeeded()) {
             state = IndexState.READY;
             return;
         }
@@ -61,10 +60,10 @@ public class IndexKeeper implements SmartLifecycle {
     /** Before anybody writes or searches: an index that is not to be trusted is emptied at once, and filled later. */
     private void openLucene() {
         try {
-            if (isTrusted()) {
+            if (filling.trust() == Trust.FULL) {
                 state = IndexState.READY;
             } else {
-                everything().schemaManager().dropAndCreate();
+                filling.beginAnew();
             }
         } catch (RuntimeException e) {
             LOG.warn("The index cannot be opened; the portal starts without it", e);
@@ -86,9 +85,10 @@ public class IndexKeeper implements SmartLifecycle {
     private void look() throws InterruptedException {
         try {
             distrusted |= takeStale();
-            if (distrusted || !isTrusted()) {
-                state = IndexState.REBUILDING;
-                if (!turn.take(this::refill)) {
+            var trust = filling.trust();
+            if (distrusted || trust != Trust.FULL) {
+                state = trust == Trust.NONE ? IndexState.REBUILDING : IndexState.RENEWING;
+                if (!filling.run(trust)) {
                     return;
                 }
                 distrusted = false;
@@ -103,39 +103,6 @@ public class IndexKeeper implements SmartLifecycle {
             }
             state = IndexState.UNAVAILABLE;
         }
-    }
-
-    private boolean isTrusted() {
-        if (!mark.read().filter(fingerprint()::equals).isPresent()) {
-            return false;
-        }
-        try {
-            everything().schemaManager().validate();
-            return true;
-        } catch (SearchException e) {
-            LOG.info("The index is not as it should be: {}", e.getMessage());
-            return false;
-        }
-    }
-
-    private void refill() {
-        LOG.info("Filling the index ({}) from the database", settings);
-        mark.erase();
-        if (settings.isCluster()) {
-            everything().schemaManager().dropAndCreate();
-        } else {
-            everything().workspace().purge();
-        }
-        new Refill(mapping).run();
-        mark.write(fingerprint());
-    }
-
-    private String fingerprint() {
-        return Fingerprint.of(mapping, settings.isCluster() ? settings.engine() : "lucene", turn.databaseIdentity());
-    }
-
-    private SearchScope<Object> everything() {
-        return mapping.scope(Object.class);
     }
 
     private synchronized boolean takeStale() {
@@ -159,8 +126,7 @@ public class IndexKeeper implements SmartLifecycle {
             keeping.interrupt();
             join(keeping);
             if (state == IndexState.READY && !stale) {
-                everything().workspace().flush();
-                mark.close();
+                filling.close();
             }
         }
     }

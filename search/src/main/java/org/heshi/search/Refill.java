@@ -26,12 +26,15 @@ class Refill {
     private static final int REPORT = 10_000;
 
     private final SearchMapping mapping;
+    private final Tally tally;
 
-    Refill(SearchMapping mapping) {
+    Refill(SearchMapping mapping, Tally tally) {
         this.mapping = mapping;
+        this.tally = tally;
     }
 
     void run() {
+        tally.begin(mapping.allIndexedEntities().stream().mapToLong(this::count).sum());
         mapping.allIndexedEntities().forEach(this::fill);
         mapping.scope(Object.class).workspace().flush();
         mapping.scope(Object.class).workspace().refresh();
@@ -44,11 +47,17 @@ class Refill {
             index(entity, ids);
             last = ids.getLast();
             done += ids.size();
+            tally.add(ids.size());
             if (done / REPORT > (done - ids.size()) / REPORT) {
                 LOG.info("{}: {} in the index", entity.jpaName(), done);
             }
         }
         LOG.info("{}: complete with {} in the index", entity.jpaName(), done);
+    }
+
+    private long count(SearchIndexedEntity<?> entity) {
+        return mapping.toOrmSessionFactory().fromSession(session ->
+                session.createQuery("select count(*) from " + entity.jpaName(), Long.class).getSingleResult());
     }
 
     private List<Object> next(SearchIndexedEntity<?> entity, @Nullable Object last) {
@@ -72,7 +81,7 @@ class Refill {
         });
     }
 
-    private static void insist(IndexingPlanSynchronizationStrategyConfigurationContext context) {
+    static void insist(IndexingPlanSynchronizationStrategyConfigurationContext context) {
         context.documentCommitStrategy(DocumentCommitStrategy.NONE);
         context.documentRefreshStrategy(DocumentRefreshStrategy.NONE);
         context.operationSubmitter(OperationSubmitter.blocking());

@@ -9,6 +9,7 @@ import org.elasticsearch.client.RestClient;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchBackend;
 import org.hibernate.search.engine.environment.bean.BeanReference;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -86,9 +87,14 @@ class SearchAutoConfiguration {
     @Bean
     IndexKeeper indexKeeper(EntityManagerFactory entities, DataSource database, IndexWriting writing) {
         var mapping = Search.mapping(entities);
-        var mark = settings.isCluster()
-                ? new ClusterMark(mapping.backend().unwrap(ElasticsearchBackend.class).client(RestClient.class))
-                : new FileMark(folder.resolve("complete"));
-        return new IndexKeeper(mapping, mark, settings, new Turn(database, settings.isCluster()), writing);
+        return new IndexKeeper(filling(mapping, new Turn(database, settings.isCluster())), settings, writing);
+    }
+
+    private Filling filling(SearchMapping mapping, Turn turn) {
+        if (!settings.isCluster()) {
+            return new Filling(mapping, new FileMark(folder.resolve("complete")), settings, turn, new InPlace(mapping));
+        }
+        var cluster = new Cluster(mapping.backend().unwrap(ElasticsearchBackend.class).client(RestClient.class));
+        return new Filling(mapping, new ClusterMark(cluster), settings, turn, new Rollover(mapping, cluster));
     }
 }

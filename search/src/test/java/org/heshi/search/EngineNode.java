@@ -53,10 +53,6 @@ record EngineNode(Process process, int port) implements AutoCloseable {
         }
     }
 
-    List<String> settings(String engine) {
-        return List.of("heshi.search.hosts=127.0.0.1:" + port, "heshi.search.protocol=http", "heshi.search.engine=" + engine);
-    }
-
     @Override
     public void close() {
         process.destroy();

@@ -28,7 +28,7 @@ abstract class SearchContract {
     private static final Shelf SHELF = new Shelf(Leaflet.class, Map.of("title", 0.5f, "story", 1f), "meaning", "series", OPEN);
     private static final Memory MEMORY = new Memory(Answered.class, "question", "meaning", "answers", Narrowing.NONE);
 
-    private @Nullable Notebook notebook;
+    @Nullable Notebook notebook;
 
     /** Starts the engine, if it is not the one in the process, and tells the settings that lead to it. */
     abstract List<String> engine(Path folder) throws IOException;
@@ -80,7 +80,7 @@ abstract class SearchContract {
         return notebook.ask(session -> finder.find(session, SHELF, remembering ? MEMORY : null, finder.question(question), 10));
     }
 
-    private List<String> find(String question, boolean remembering) {
+    List<String> find(String question, boolean remembering) {
         return found(question, remembering).stream().map(this::title).toList();
     }
 
@@ -167,5 +167,25 @@ abstract class SearchContract {
         notebook.keeper().rebuild();
         await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> notebook.keeper().state() == IndexState.READY
                 && find("楼上漏水", false).getFirst().equals("相邻漏水"));
+    }
+
+    @Test
+    void answersAllTheWhileItIsFilledAnewAndSaysHowFarItIs() {
+        notebook.inTransaction(entities -> entities.createNativeQuery("""
+                insert into note (id, title, story, number) select gen_random_uuid(), '抽屉', '', '7' from generate_series(1, 3000)
+                """).executeUpdate());
+        var seen = new ArrayList<IndexProgress>();
+        notebook.keeper().rebuild();
+        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20)).until(() -> {
+            seen.add(notebook.keeper().progress());
+            assertThat(find("楼上漏水", false)).as("while %s", seen.getLast()).first().isEqualTo("相邻漏水");
+            return seen.getLast().state() == IndexState.READY && notebook.count("7") == 3_000;
+        });
+        assertThat(seen).extracting(IndexProgress::state).contains(IndexState.RENEWING).doesNotContain(IndexState.REBUILDING, IndexState.UNAVAILABLE);
+        assertThat(seen).anyMatch(progress -> progress.done() > 0 && progress.done() < progress.total());
+        assertThat(seen.getLast().total()).isZero();
+        notebook.inTransaction(entities -> entities.createQuery("delete from Note where number = '7'").executeUpdate());
+        notebook.keeper().rebuild();
+        await().atMost(Duration.ofSeconds(60)).until(() -> notebook.keeper().state() == IndexState.READY && notebook.count("7") == 0);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import org.heshi.portal.territory.Places;
 import org.heshi.search.Finder;
 import org.heshi.search.IndexKeeper;
-import org.heshi.search.IndexState;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.util.common.SearchException;
 import org.slf4j.Logger;
@@ -37,7 +36,7 @@ public class BesideSearch {
     }
 
     public Beside find(String told) {
-        if (told.strip().length() < SHORTEST || index.state() != IndexState.READY) {
+        if (told.strip().length() < SHORTEST || !index.state().isWhole()) {
             return Beside.NOTHING;
         }
         try {
@@ -45,7 +44,7 @@ public class BesideSearch {
             var question = finder.question(told).asTold();
             var guides = finder.find(session, Shelves.GUIDES, null, question, GUIDES);
             var precedents = finder.find(session, Shelves.PRECEDENTS, null, question, PRECEDENTS);
-            return new Beside(Loaded.of(entities, guides, GuideVersion.class, "join fetch one.guide", GuideVersion::id).stream().map(one -> {
+            return new Beside(Loaded.guides(entities, guides).stream().map(one -> {
                 var hit = one.what().hit();
                 return new Advice.Guidance(hit.slug(), hit.text(), one.found().reasons());
             }).toList(), Loaded.of(entities, precedents, Precedent.class, "", Precedent::id).stream().map(one -> one.what().summary(places.get(one.what().county()))).toList());

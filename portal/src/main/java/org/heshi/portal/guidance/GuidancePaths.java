@@ -25,6 +25,7 @@ public final class GuidancePaths {
     public static final String QUESTION = "desk/questions/:question";
 
     public static final String SYNONYMS = "desk/synonyms";
+    public static final String INDEX_DESK = "desk/index";
     public static final String HELP = "help";
 
     /** In place of a name: a guide that is yet to be written. */

@@ -44,7 +44,7 @@ class LawFinds {
     List<Findings.Hit> guides(Asking asking, Question question, Locale locale, int limit) {
         var found = finder.find(Search.session(entities), Shelves.GUIDES, null, question.asTold(), asking.category() == null ? limit : ALL_GUIDES);
         var within = within(asking.category());
-        return Loaded.of(entities, found, GuideVersion.class, "join fetch one.guide", GuideVersion::id).stream()
+        return Loaded.guides(entities, found).stream()
                 .filter(one -> within.isEmpty() || within.contains(one.what().text().category())).limit(limit).map(one -> {
                     var hit = one.what().hit();
                     var words = hit.text().in(locale);

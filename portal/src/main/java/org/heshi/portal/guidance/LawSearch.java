@@ -68,9 +68,10 @@ public class LawSearch {
     }
 
     private List<Advice.Guidance> guides(List<Found> found) {
-        var loaded = load(GuideVersion.class, "guide", found).stream().collect(Collectors.toMap(GuideVersion::id, GuideVersion::hit));
-        return found.stream().filter(one -> loaded.containsKey(one.id()))
-                .map(one -> new Advice.Guidance(loaded.get(one.id()).slug(), loaded.get(one.id()).text(), one.reasons())).toList();
+        return Loaded.guides(entities, found).stream().map(one -> {
+            var hit = one.what().hit();
+            return new Advice.Guidance(hit.slug(), hit.text(), one.found().reasons());
+        }).toList();
     }
 
     private List<Advice.Quote> quotes(SearchSession session, String told, List<Found> found, LocalDate today) {

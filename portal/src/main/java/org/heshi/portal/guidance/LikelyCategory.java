@@ -15,7 +15,6 @@ import org.heshi.portal.matters.CategoryCode;
 import org.heshi.search.Finder;
 import org.heshi.search.Hints;
 import org.heshi.search.IndexKeeper;
-import org.heshi.search.IndexState;
 import org.heshi.search.Labelling;
 import org.heshi.search.Narrowing;
 import org.heshi.search.Question;
@@ -57,7 +56,7 @@ public class LikelyCategory {
     /** The likeliest first; without an index by the categories' own words alone. */
     public List<Category> guess(String told, int limit) {
         var words = told.substring(0, Math.min(told.length(), LONGEST)).strip();
-        if (words.isEmpty() || index.state() != IndexState.READY) {
+        if (words.isEmpty() || !index.state().isWhole()) {
             return categories.suggest(words, limit);
         }
         try {

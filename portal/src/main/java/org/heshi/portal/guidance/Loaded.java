@@ -10,6 +10,12 @@ import org.heshi.search.Found;
 /** What the index found, with its entity. */
 record Loaded<T>(Found found, T what) {
 
+    /** Guides that are published at this moment, whatever the index still has. */
+    static List<Loaded<GuideVersion>> guides(EntityManager entities, List<Found> found) {
+        return of(entities, found, GuideVersion.class, "join fetch one.guide", GuideVersion::id).stream()
+                .filter(one -> one.what().state() == GuideState.PUBLISHED).toList();
+    }
+
     /** In the order in which they were found; what is gone since is left out. */
     static <T> List<Loaded<T>> of(EntityManager entities, List<Found> found, Class<T> type, String with, Function<T, UUID> id) {
         if (found.isEmpty()) {

@@ -57,12 +57,17 @@ public class MatterSearch {
             var found = ask(query, offset, limit);
             var rows = lists.rows(found.hits().stream().map(Hit::id).toList()).stream()
                     .collect(Collectors.toMap(row -> row.id().value(), row -> row));
-            return new MatterFound(state, found.hits().stream().filter(hit -> rows.containsKey(hit.id()))
+            return new MatterFound(state, found.hits().stream().filter(hit -> rows.containsKey(hit.id()) && maySee(state, hit))
                     .map(hit -> new MatterFound.Hit(rows.get(hit.id()), hit.subject(), hit.passages())).toList(), found.total().hitCount());
         } catch (SearchException e) {
             LOG.warn("A search failed: {}", e.getMessage());
             return MatterFound.nothing(IndexState.UNAVAILABLE);
         }
+    }
+
+    /** While the index is filled anew it may be some minutes behind: what was taken from somebody since, the database knows. */
+    private boolean maySee(IndexState state, Hit hit) {
+        return state == IndexState.READY || sight.sees(new MatterId(hit.id()));
     }
 
     record Hit(UUID id, List<Highlight> subject, List<Highlight> passages) {}
