@@ -1,5 +1,7 @@
 package org.heshi.portal.shell;
 
+import org.jspecify.annotations.Nullable;
+
 /** Addresses that the house leads to. It offers only those behind which there is a page. */
 public final class ShellPaths {
 
@@ -15,5 +17,13 @@ public final class ShellPaths {
     public static final String PRIVACY = "privacy";
     public static final String SIGN_IN = "/oauth2/authorization/keycloak";
 
+    /** Begins a case in which a talk in person is asked for, for that is how one is booked: its mediator offers times. */
+    public static final String MEET = "meet";
+
     private ShellPaths() {}
+
+    /** @param category what it is about, or null */
+    public static String meet(@Nullable String category) {
+        return FILE + "?" + MEET + "=1" + (category == null ? "" : "&category=" + category);
+    }
 }

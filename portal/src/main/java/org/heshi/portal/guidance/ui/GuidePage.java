@@ -4,9 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,7 +17,7 @@ import org.heshi.portal.kit.Dates;
 import org.heshi.portal.kit.ui.Drawing;
 import org.heshi.portal.kit.ui.PageHeader;
 import org.heshi.portal.kit.ui.SectionCard;
-import org.heshi.portal.shell.ShellPaths;
+import org.heshi.portal.matters.CategoryCode;
 
 /** A guide as it is read: what to do first, what the law says, and where to go; printed and read aloud as well. */
 class GuidePage extends Composite<Article> {
@@ -63,17 +61,10 @@ class GuidePage extends Composite<Article> {
         return card;
     }
 
-    private SectionCard nextSteps(GuideText guide, GuideWords words) {
-        var file = new Anchor(ShellPaths.FILE, getTranslation("guidance.guide.file"));
-        file.addClassNames("button-link", "button-link-main");
-        var call = new Anchor("tel:12348", getTranslation("guidance.guide.call"));
-        call.addClassName("button-link");
-        var row = new Div(file, call, aloud(words), print());
-        row.addClassNames("actions", "no-print");
-        var card = new SectionCard(getTranslation("guidance.guide.part.next"),
-                new Paragraph(getTranslation("guidance.guide.no-advice")), row);
-        card.setId("next-" + guide.category());
-        return card;
+    private NextSteps nextSteps(GuideText guide, GuideWords words) {
+        var steps = new NextSteps(new CategoryCode(guide.category()), aloud(words), print());
+        steps.getContent().setId("next-" + guide.category());
+        return steps;
     }
 
     private Button print() {

@@ -53,7 +53,7 @@ record FileAnswers(@Nullable Boolean others, String forName, String forPhone, St
     }
 
     boolean isBegun() {
-        return !subject.isBlank() || !told.isBlank() || !wish.isBlank();
+        return !subject.isBlank() || !told.isBlank();
     }
 
     /** All of it, once nothing is missing any more. */

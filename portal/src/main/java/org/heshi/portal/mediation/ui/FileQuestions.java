@@ -89,6 +89,13 @@ class FileQuestions {
         kind.about(category);
     }
 
+    /** What is asked for is a talk in person; more can be written beside it. */
+    void meet() {
+        filling = true;
+        wish.fill(say("wish.meet"));
+        filling = false;
+    }
+
     void fill(FileAnswers answers) {
         filling = true;
         whom.fill(answers.others(), answers.forName(), answers.forPhone());

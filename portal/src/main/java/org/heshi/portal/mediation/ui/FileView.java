@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.heshi.portal.kit.ui.StepForm;
 import org.heshi.portal.mediation.MediationPaths;
+import org.heshi.portal.shell.ShellPaths;
 
 /** Brings in a dispute, one question a page. What was begun is offered again; what was sent cannot be sent twice. */
 @Route(MediationPaths.FILE)
@@ -45,7 +46,9 @@ class FileView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         }
         if (!begun) {
             begun = true;
-            event.getLocation().getQueryParameters().getSingleParameter("category").ifPresent(questions::about);
+            var asked = event.getLocation().getQueryParameters();
+            asked.getSingleParameter("category").ifPresent(questions::about);
+            asked.getSingleParameter(ShellPaths.MEET).ifPresent(_ -> questions.meet());
             var goingOn = StepForm.isOnTheWay(event);
             if (door.isSignedIn()) {
                 door.draft().ifPresent(draft -> restore(draft, goingOn));

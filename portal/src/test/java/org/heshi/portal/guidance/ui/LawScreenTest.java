@@ -66,6 +66,7 @@ class LawScreenTest extends SpringBrowserlessTest {
         press("问一问");
         assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("law/guides/water-leak");
         assertThat(text(getCurrentView())).contains("为什么列出");
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).as("next steps").contains("file?category=leak", "file?meet=1&category=leak", "law/ask", "tel:12348");
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters()).isEqualTo("law");
         test($(TextField.class).single()).setValue("");
         assertThat(text(getCurrentView())).doesNotContain("为什么列出");

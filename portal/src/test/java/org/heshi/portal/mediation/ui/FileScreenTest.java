@@ -6,9 +6,12 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import org.heshi.portal.PortalTest;
 import org.heshi.portal.TestClock;
 import org.heshi.portal.Villagers;
@@ -92,6 +95,37 @@ class FileScreenTest extends SpringBrowserlessTest {
         press("提交");
         assertThat(question()).isEqualTo("已经收到您的申请");
         assertThat(words()).contains("查询码（只显示这一次）", "11月26日 星期四前答复您：自提交次日起 3 个工作日。");
+    }
+
+    @Test
+    void whoComesToBookATalkFindsItWrittenUnderWhatIsAskedFor() {
+        UI.getCurrent().navigate("file", QueryParameters.of("meet", "1"));
+        tellTheKind();
+        tellThePlace();
+        choose("知道对方是谁吗", false);
+        press("下一步");
+        test($(TextArea.class).withLabel("事情经过").single()).setValue("厨房天花板滴水三个星期了。");
+        press("下一步");
+        assertThat($(TextArea.class).withLabel("我的要求").single().getValue()).contains("和调解员当面谈");
+    }
+
+    @Test
+    void whatMayHelpStandsBesideTheStoryAndNeverInItsWay() {
+        UI.getCurrent().navigate("file");
+        tellTheKind();
+        tellThePlace();
+        choose("知道对方是谁吗", false);
+        press("下一步");
+        assertThat($(Details.class).all()).as("nothing before a word is told").noneMatch(Details::isVisible);
+        var told = $(TextArea.class).withLabel("事情经过").single();
+        test(told).setValue("楼上的水管裂了，水滴到我家厨房，吊顶都泡坏了。");
+        var beside = $(Details.class).withCondition(Details::isVisible).single();
+        assertThat(beside.getElement().getTextRecursively()).contains("漏水");
+        assertThat($(Anchor.class).all().stream().filter(link -> link.getHref().startsWith("law/guides/")).toList()).hasSizeBetween(1, 3)
+                .allSatisfy(link -> assertThat(link.getTarget()).as("opens beside, so that nothing told is lost").contains("_blank"));
+        assertThat(told.getValue()).startsWith("楼上的水管裂了");
+        press("下一步");
+        assertThat(question()).as("nothing in it has to be read").isEqualTo("您希望怎么解决？");
     }
 
     @Test
