@@ -76,13 +76,15 @@ public class Finding {
     private Findings.Part part(FindKind kind, Asking asking, Question question, Locale locale) {
         var most = asking.kind() == null ? kind == FindKind.ARTICLE ? FEW_ARTICLES : FEW : PAGE;
         var from = asking.kind() == null ? 0 : (asking.page() - 1) * PAGE;
+        // By date, each page is of the same finds, all there can be.
+        var limit = asking.latestFirst() ? PAGES * PAGE + 1 : from + most + 1;
         var found = switch (kind) {
-            case GUIDE -> law.guides(asking, question, locale, from + most + 1);
-            case ARTICLE -> law.articles(asking, question, from + most + 1);
-            case PRECEDENT -> tales.precedents(asking, question, from + most + 1);
-            case ANSWER -> tales.answers(asking, question, from + most + 1);
-            case CASE -> plain.cases(asking, from + most + 1);
-            case PLACE -> plain.places(asking, locale, from + most + 1);
+            case GUIDE -> law.guides(asking, question, locale, limit);
+            case ARTICLE -> law.articles(asking, question, limit);
+            case PRECEDENT -> tales.precedents(asking, question, limit);
+            case ANSWER -> tales.answers(asking, question, limit);
+            case CASE -> plain.cases(asking, limit);
+            case PLACE -> plain.places(asking, locale, limit);
             case HELP -> plain.help(asking, locale);
         };
         var ordered = asking.latestFirst() ? found.stream().sorted(Comparator.comparing(Findings.Hit::at, Comparator.nullsLast(Comparator.reverseOrder()))).toList() : found;

@@ -12,7 +12,6 @@ import org.heshi.portal.As;
 import org.heshi.portal.PortalTest;
 import org.heshi.portal.TestClock;
 import org.heshi.portal.Villagers;
-import org.heshi.portal.matters.CategoryCode;
 import org.heshi.portal.matters.Privacy;
 import org.heshi.portal.mediation.Quarrel;
 import org.heshi.portal.territory.Duty;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
@@ -80,16 +78,6 @@ class FindingTest {
     }
 
     @Test
-    void aFilterLeavesWhatBelongsToTheCategory() {
-        var all = of(found(new Asking("赔偿", FindKind.GUIDE, null, null, false, false, 1)), FindKind.GUIDE);
-        var few = of(found(new Asking("赔偿", FindKind.GUIDE, new CategoryCode("harm"), null, false, false, 1)), FindKind.GUIDE);
-        assertThat(few).isNotEmpty().extracting(hit -> hit.category().value()).allMatch(List.of("harm", "traffic", "medical", "school", "injury")::contains);
-        assertThat(all).hasSize(Finding.PAGE);
-        assertThat(of(found(new Asking("赔偿", FindKind.GUIDE, null, null, false, false, 2)), FindKind.GUIDE)).extracting(Findings.Hit::path)
-                .doesNotContainAnyElementsOf(all.stream().map(Findings.Hit::path).toList());
-    }
-
-    @Test
     void whatOnlySoundsRightIsUnderstood() {
         assertThat(found(Asking.of("退婚采礼要不要还")).meant()).contains("彩礼");
         assertThat(found(Asking.of("退婚彩礼要不要还")).meant()).doesNotContain("彩礼");
@@ -133,17 +121,5 @@ class FindingTest {
         assertThat(finder.typing("摆烂钿没给").also()).doesNotContain("劳动报酬");
         assertThat(As.person(centre, () -> synonyms.all())).hasSizeGreaterThan(150);
         assertThatThrownBy(() -> As.person(villagers.somebody("旁人"), () -> synonyms.remove("彩礼"))).isInstanceOf(AccessDeniedException.class);
-    }
-
-    static List<String> nonsense() {
-        return List.of("", "？！。，", "😀😀😀", "*:* AND (", "wages\"^~[TO]", "'; drop table guide; --", "<script>alert(1)</script>", "漏水".repeat(2500), "ظلم من صاحب العمل", "\u0000\uE000");
-    }
-
-    @ParameterizedTest
-    @MethodSource("nonsense")
-    void whateverIsTypedThereIsAnAnswer(String words) {
-        assertThat(found(Asking.of(words)).state()).isEqualTo(IndexState.READY);
-        assertThat(finding.suggest(words, 6)).hasSizeLessThanOrEqualTo(6);
-        assertThat(beside.find(words).guides()).hasSizeLessThanOrEqualTo(3);
     }
 }
