@@ -35,11 +35,13 @@ public class Attachments {
     private final TransactionTemplate transaction;
     private final DocumentSettings settings;
     private final Limits limits;
+    private final Scanning scanning;
     private final Clock clock;
     private final Recognition recognition = new Recognition();
 
     Attachments(AttachmentRows rows, FileStore files, Sight sight, Timeline timeline, TransactionTemplate transaction,
-            DocumentSettings settings, Limits limits, Clock clock) {
+            DocumentSettings settings, Limits limits, Scanning scanning, Clock clock) {
+        this.scanning = scanning;
         this.limits = limits;
         this.rows = rows;
         this.files = files;
@@ -57,6 +59,7 @@ public class Attachments {
             throw new Refused("documents.refused.audience");
         }
         try (var file = receive(fileName, bytes)) {
+            scanning.refuseInfected(file, matter);
             return transaction.execute(_ -> {
                 rows.hold(matter.toString());
                 refuseMoreThan(rows.countOf(matter.value(), subject()));
@@ -70,6 +73,7 @@ public class Attachments {
     @PreAuthorize("permitAll")
     public AttachmentSummary store(DraftId draft, String fileName, InputStream bytes) {
         try (var file = receive(fileName, bytes)) {
+            scanning.refuseInfected(file, null);
             return transaction.execute(_ -> {
                 rows.hold("drafts");
                 refuseMoreThan(rows.countByDraft(draft.value()));

@@ -1,11 +1,13 @@
 package org.heshi.portal.documents;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
+ * @param scanner     host and port of ClamAV's daemon, which looks through each file; without it none is looked through
  * @param largest     the largest file that may be brought along
  * @param perOwner    how many files one party may attach to one matter, and how many one may bring when filing
  * @param drafts      how much may lie here in all without a matter; protects the disk from visitors without a name
@@ -17,6 +19,7 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("heshi.documents")
 record DocumentSettings(
+        @Nullable String scanner,
         @DefaultValue("20MB") DataSize largest,
         @DefaultValue("10") int perOwner,
         @DefaultValue("5GB") DataSize drafts,

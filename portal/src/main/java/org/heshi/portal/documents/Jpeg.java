@@ -12,6 +12,8 @@ final class Jpeg {
 
     private static final int SOI = 0xD8, EOI = 0xD9, SOS = 0xDA, TEM = 0x01, APP0 = 0xE0, APP1 = 0xE1, APP2 = 0xE2, APP14 = 0xEE, APP15 = 0xEF;
     private static final int COMMENT = 0xFE;
+    /** Cameras need some ten; each makes a decoder go over the whole picture once more. */
+    private static final int MOST_SCANS = 100;
     private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] COLOURS = "ICC_PROFILE\0".getBytes(StandardCharsets.ISO_8859_1);
     private static final int ORIENTATION = 0x0112;
@@ -26,6 +28,7 @@ final class Jpeg {
             out.write(exif(orientation));
         }
         var at = 2;
+        var scans = 0;
         while (true) {
             var marker = marker(in, at);
             if (marker == EOI) {
@@ -34,6 +37,9 @@ final class Jpeg {
             }
             var end = isBare(marker) ? at + 2 : at + 2 + length(in, at + 2);
             if (marker == SOS) {
+                if (++scans > MOST_SCANS) {
+                    throw new PictureCleaning.Broken();
+                }
                 end = endOfScan(in, end);
             }
             if (isKept(marker, in, at + 4)) {

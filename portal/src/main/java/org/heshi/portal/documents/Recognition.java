@@ -9,14 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.apache.tika.Tika;
+import org.heshi.portal.kit.Refused;
 
 /** Tells what a file is by what is in it; its name counts only where the content leaves it open. */
 class Recognition {
 
-    private static final int MANIFEST_LIMIT = 1 << 20;
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     private final Tika tika = new Tika();
@@ -24,8 +22,8 @@ class Recognition {
     Optional<FileKind> recognise(Path file, String name) throws IOException {
         var type = detect(file);
         return switch (type) {
-            case "application/zip", "application/x-tika-ooxml", "application/x-tika-ooxml-protected" -> ooxml(file);
-            case "application/x-tika-msoffice", "application/x-ole-storage" -> ole(file);
+            case "application/zip", "application/x-tika-ooxml", "application/x-tika-ooxml-protected" -> OfficeZip.recognise(file, name);
+            case "application/x-tika-msoffice", "application/x-ole-storage" -> ole(file, name);
             case "audio/mp4", "application/mp4" -> Optional.of(FileKind.M4A);
             case "audio/x-aac" -> Optional.of(FileKind.AAC);
             case "application/ogg", "audio/vorbis", "audio/opus", "audio/x-oggpcm" -> Optional.of(FileKind.OGG);
@@ -52,30 +50,12 @@ class Recognition {
         return false;
     }
 
-    /** The newer Office formats say in a manifest what they are; those with macros say something else. */
-    private static Optional<FileKind> ooxml(Path file) throws IOException {
-        try (var zip = new ZipFile(file.toFile())) {
-            var manifest = zip.getEntry("[Content_Types].xml");
-            if (manifest == null) {
-                return Optional.empty();
-            }
-            try (var in = zip.getInputStream(manifest)) {
-                var text = new String(in.readNBytes(MANIFEST_LIMIT), StandardCharsets.UTF_8);
-                if (text.contains("wordprocessingml.document.main+xml")) {
-                    return Optional.of(FileKind.DOCX);
-                } else if (text.contains("spreadsheetml.sheet.main+xml")) {
-                    return Optional.of(FileKind.XLSX);
-                }
-                return text.contains("presentationml.presentation.main+xml") ? Optional.of(FileKind.PPTX) : Optional.empty();
-            }
-        } catch (ZipException _) {
-            return Optional.empty();
-        }
-    }
-
-    /** The older ones name their main stream in the directory of the file. */
-    private static Optional<FileKind> ole(Path file) throws IOException {
+    /** The older Office formats name their main stream, and their macros, in the directory of the file. */
+    private static Optional<FileKind> ole(Path file, String name) throws IOException {
         var text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        if (text.contains(wide("_VBA_PROJECT"))) {
+            throw new Refused("documents.refused.macros", name);
+        }
         if (text.contains(wide("WordDocument"))) {
             return Optional.of(FileKind.DOC);
         } else if (text.contains(wide("PowerPoint Document"))) {

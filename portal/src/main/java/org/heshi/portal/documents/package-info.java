@@ -5,7 +5,7 @@
  * picture has to be decoded in full. Files lie outside the database under the hash of their content.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kit", "shell", "territory", "messaging", "matters"})
+@ApplicationModule(allowedDependencies = {"kit", "shell", "audit", "territory", "messaging", "matters"})
 package org.heshi.portal.documents;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,7 @@ import org.springframework.util.unit.DataSize;
 class AgreementTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
-    private static final DocumentSettings RULES = new DocumentSettings(DataSize.ofMegabytes(20), 10, DataSize.ofGigabytes(5),
+    private static final DocumentSettings RULES = new DocumentSettings(null, DataSize.ofMegabytes(20), 10, DataSize.ofGigabytes(5),
             Duration.ofDays(7), Duration.ofMinutes(10), Duration.ofSeconds(60), 5, 10);
     private static final Clause REPAIR = Clause.of("楼上住户", "修好卫生间防水", LocalDate.of(2026, 12, 10));
 

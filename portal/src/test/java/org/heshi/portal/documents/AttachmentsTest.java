@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.heshi.portal.As;
 import org.heshi.portal.PortalTest;
@@ -20,6 +21,7 @@ import org.heshi.portal.kit.Refused;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.kit.VisitorToken;
 import org.heshi.portal.matters.Audience;
+import org.heshi.portal.territory.Posts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +40,7 @@ class AttachmentsTest {
     @Autowired FileStore files;
     @Autowired Housekeeping housekeeping;
     @Autowired TransactionTemplate transaction;
+    @Autowired Posts posts;
     @Autowired TestClock clock;
     @Autowired WebApplicationContext context;
     @Autowired org.springframework.beans.factory.config.AutowireCapableBeanFactory beans;
@@ -94,6 +97,26 @@ class AttachmentsTest {
     }
 
     @Test
+    void aTextWithAPageInItIsSentAsTextAndRunsNothing() throws Exception {
+        var page = "经过如下：\n<script>alert(1)</script>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var text = As.person(dispute.applicant(), () -> attachments.store(dispute.matter(), "经过.html", Samples.stream(page), Audience.EVERYONE));
+        download(signedIn(dispute.applicant()), text.href())
+                .andExpect(content().contentType("text/plain"))
+                .andExpect(header().string("Content-Disposition", org.hamcrest.Matchers.containsString(".html.txt")))
+                .andExpect(header().string("Content-Disposition", org.hamcrest.Matchers.startsWith("attachment;")))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().string("Content-Security-Policy", org.hamcrest.Matchers.not(org.hamcrest.Matchers.containsString("allow-scripts"))));
+    }
+
+    @Test
+    void whoMayNoLongerReadAFileIsRefusedTheNextTime() throws Exception {
+        var file = store(dispute.applicant(), Audience.EVERYONE).href();
+        download(signedIn(dispute.committee()), file).andExpect(status().isOk());
+        As.machine(() -> posts.of(dispute.committee()).forEach(post -> posts.end(post.id(), LocalDate.of(2026, 11, 22), null)));
+        download(signedIn(dispute.committee()), file).andExpect(status().isNotFound());
+    }
+
+    @Test
     void aPictureHasASmallOne() throws Exception {
         var picture = As.person(dispute.applicant(), () -> attachments.store(dispute.matter(), "现场.jpg",
                 Samples.stream(Samples.photograph(6)), Audience.EVERYONE));
@@ -117,6 +140,17 @@ class AttachmentsTest {
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> store(dispute.applicant(), Audience.EVERYONE))
                 .extracting(Refused::key).isEqualTo("documents.refused.many");
         assertThat(store(dispute.committee(), Audience.EVERYONE).size()).isEqualTo(Samples.pdf().length);
+    }
+
+    @Test
+    void whoeverIsStillFilingBringsTenFilesToo() {
+        var draft = DraftId.next();
+        for (var i = 0; i < 10; i++) {
+            As.anonymous(() -> attachments.store(draft, "账单.pdf", Samples.stream(Samples.pdf())));
+        }
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> As.anonymous(() -> attachments.store(draft, "账单.pdf", Samples.stream(Samples.pdf()))))
+                .extracting(Refused::key).isEqualTo("documents.refused.many");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -69,11 +70,13 @@ final class Samples {
                 .put("PE\0\0".getBytes(StandardCharsets.ISO_8859_1)).array();
     }
 
-    static byte[] zip(String entry, String content) {
+    static byte[] zip(Map<String, byte[]> entries) {
         try (var out = new ByteArrayOutputStream(); var zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry(entry));
-            zip.write(content.getBytes(StandardCharsets.UTF_8));
-            zip.closeEntry();
+            for (var entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+                zip.closeEntry();
+            }
             zip.finish();
             return out.toByteArray();
         } catch (IOException e) {
@@ -82,8 +85,17 @@ final class Samples {
     }
 
     static byte[] word() {
-        return zip("[Content_Types].xml", "<Types><Override PartName=\"/word/document.xml\" ContentType=\""
-                + "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
+        return zip(Map.of("[Content_Types].xml", ("<Types><Override PartName=\"/word/document.xml\" ContentType=\""
+                + "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The head of an older Office file, and the names of its streams as its directory has them. */
+    static byte[] oldWord(String... streams) {
+        var file = ByteBuffer.allocate(4096).put(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1});
+        for (var i = 0; i < streams.length; i++) {
+            file.put(1024 + 128 * i, streams[i].getBytes(StandardCharsets.UTF_16LE));
+        }
+        return file.array();
     }
 
     /** A PNG of a few bytes that claims to be huge. */
