@@ -1,6 +1,9 @@
 package org.heshi.portal.documents;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.heshi.portal.kit.IdentityNumber;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.matters.MatterId;
 import org.heshi.portal.matters.MatterLookup;
@@ -22,8 +25,10 @@ public class AgreementLookup {
     private final Offices offices;
     private final Sight sight;
     private final SiteSettings site;
+    private final SignatoryNumbers numbers;
 
-    AgreementLookup(AgreementStore agreements, MatterLookup matters, Offices offices, Sight sight, SiteSettings site) {
+    AgreementLookup(AgreementStore agreements, MatterLookup matters, Offices offices, Sight sight, SiteSettings site, SignatoryNumbers numbers) {
+        this.numbers = numbers;
         this.agreements = agreements;
         this.matters = matters;
         this.offices = offices;
@@ -63,6 +68,13 @@ public class AgreementLookup {
             return new AgreementPaper(matter.reference().toString(), offices.get(matter.holder()).name(),
                     site.link(MatterPaths.shortest(matter.reference())), detail);
         });
+    }
+
+    /** The identity numbers that the visitor may have on that paper, by signatory. */
+    @Transactional
+    @PreAuthorize("@agreementGuard.sees(#agreement)")
+    public Map<UUID, IdentityNumber> numbers(AgreementId agreement) {
+        return find(agreement).map(detail -> numbers.of(detail.matter())).orElseThrow(AgreementLookup::missing);
     }
 
     private Optional<AgreementDetail> detail(Agreement agreement) {

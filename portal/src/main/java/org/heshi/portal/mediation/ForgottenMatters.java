@@ -16,6 +16,7 @@ class ForgottenMatters {
             "update recusal set reason = '—' where matter = ?",
             "update rating set words = null where matter = ?",
             "update agent set name = '—', phone = null, code_hash = null, ended_at = coalesce(ended_at, named_at), end_reason = '—' where matter = ?",
+            "delete from party_identity where matter = ?",
             "update party set name = null, phone = null, phone_print = null, person = null, code_hash = null where matter = ?");
 
     private final JdbcClient jdbc;

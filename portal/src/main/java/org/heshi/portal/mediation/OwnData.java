@@ -11,8 +11,8 @@ class OwnData {
     @Bean
     PersonalTable mediationDataParties() {
         return new PersonalTable("mediation.data.parties", """
-                select m.reference as number, p.side as role, p.name, p.phone, p.seen_at as since from party p join matter m
-                on m.id = p.matter where p.person = :person""");
+                select m.reference as number, p.side as role, p.name, p.phone, i.number as identity, p.seen_at as since from party p
+                join matter m on m.id = p.matter left join party_identity i on i.party = p.id where p.person = :person""");
     }
 
     @Bean

@@ -14,6 +14,11 @@ class SealedNumbers {
     }
 
     @Bean
+    SealedColumn sealedIdentities() {
+        return new SealedColumn("party_identity", "party", "number", "");
+    }
+
+    @Bean
     SealedColumn sealedAgents() {
         return new SealedColumn("agent", "id", "phone", "");
     }

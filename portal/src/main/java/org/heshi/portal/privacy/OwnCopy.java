@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.heshi.portal.audit.Audit;
@@ -30,6 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class OwnCopy {
 
     private static final JsonMapper JSON = JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private static final Set<String> SEALED = Set.of("phone", "identity");
 
     private final List<PersonalTable> tables;
     private final Audit audit;
@@ -65,7 +68,7 @@ public class OwnCopy {
             for (var i = 1; i <= row.getMetaData().getColumnCount(); i++) {
                 var name = row.getMetaData().getColumnLabel(i);
                 var value = row.getString(i);
-                cells.put(name, value == null ? "" : name.equals("phone") ? Personal.open(value) : value);
+                cells.put(name, value == null ? "" : SEALED.contains(name) ? Personal.open(value) : value);
             }
             return (Map<String, Object>) cells;
         }).list();

@@ -83,7 +83,8 @@ class LeakTest {
     private Map<String, String> secrets() {
         return Map.of("name of the hidden applicant", Scene.APPLICANT, "phone of the applicant", scene.phone.value(), "phone of the respondent", scene.otherPhone.value(),
                 "story", Scene.STORY, "private talk with the applicant", Scene.TO_APPLICANT, "private talk with the respondent", Scene.TO_RESPONDENT,
-                "joint talk", Scene.JOINT, "note of staff", Scene.NOTE);
+                "joint talk", Scene.JOINT, "note of staff", Scene.NOTE,
+                "identity number of the applicant", Scene.IDENTITY.value(), "identity number of the respondent", Scene.OTHER_IDENTITY.value());
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.heshi.portal.documents.Agreements;
 import org.heshi.portal.documents.AttachmentId;
 import org.heshi.portal.documents.Attachments;
 import org.heshi.portal.documents.Clause;
+import org.heshi.portal.kit.IdentityNumber;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.PhoneNumber;
 import org.heshi.portal.kit.Visitor;
@@ -47,6 +48,7 @@ import org.heshi.portal.mediation.DisputeForm;
 import org.heshi.portal.mediation.Drafting;
 import org.heshi.portal.mediation.Filing;
 import org.heshi.portal.mediation.HearingDesk;
+import org.heshi.portal.mediation.Identities;
 import org.heshi.portal.mediation.Inviting;
 import org.heshi.portal.mediation.PartyId;
 import org.heshi.portal.mediation.Side;
@@ -71,6 +73,9 @@ final class Scene {
     static final String TO_RESPONDENT = "只对另一方讲的底线";
     static final String JOINT = "双方都看得到的一句";
     static final String NOTE = "只给工作人员看的记录";
+
+    static final IdentityNumber IDENTITY = new IdentityNumber("330281198502150028");
+    static final IdentityNumber OTHER_IDENTITY = new IdentityNumber("11010519491231002X");
 
     final PhoneNumber phone = somePhone();
     final PhoneNumber otherPhone = somePhone();
@@ -118,6 +123,8 @@ final class Scene {
         As.person(committee, () -> bean(RuleDesk.class).set(VILLAGE, DayRule.CUSTOMARY));
         talkDay = bean(TalkDays.class).next(VILLAGE, 1).getFirst().id();
         talk(owner);
+        As.person(owner, () -> bean(Identities.class).giveOwn(filed.matter(), IDENTITY));
+        As.byCode(filed.matter().value(), respondent.value(), () -> bean(Identities.class).giveOwn(filed.matter(), OTHER_IDENTITY));
         ofApplicant = file(owner, Audience.APPLICANT);
         ofStaff = file(committee, Audience.STAFF);
         var text = new AgreementText("污水倒灌。", List.of(Clause.of(RESPONDENT, "修好水沟", LocalDate.of(2026, 12, 10))), "", List.of(), 2);

@@ -26,6 +26,7 @@ import org.heshi.portal.booking.HearingForm;
 import org.heshi.portal.booking.HearingId;
 import org.heshi.portal.booking.Where;
 import org.heshi.portal.documents.AgreementId;
+import org.heshi.portal.kit.IdentityNumber;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.PhoneNumber;
 import org.heshi.portal.matters.CategoryCode;
@@ -57,6 +58,7 @@ final class Specimens {
         known.put(PlaceCode.class, Villagers.VILLAGE);
         known.put(CategoryCode.class, new CategoryCode("leak"));
         known.put(PhoneNumber.class, new PhoneNumber("13700000000"));
+        known.put(IdentityNumber.class, new IdentityNumber("330522199011300037"));
         known.put(MatterQuery.class, new MatterQuery(Scene.STORY, Set.of(), null));
         known.put(OfficeId.class, scene.office);
         known.put(HearingForm.class, new HearingForm(scene.filed.matter(), List.of(Attendee.mediator(scene.mediator, "何叔同",

@@ -19,6 +19,7 @@ import org.heshi.portal.Villagers;
 import org.heshi.portal.audit.AuditQuestion;
 import org.heshi.portal.audit.AuditTrail;
 import org.heshi.portal.audit.Deed;
+import org.heshi.portal.kit.IdentityNumber;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.PersonalTable;
 import org.heshi.portal.kit.PhoneNumber;
@@ -29,7 +30,9 @@ import org.heshi.portal.mediation.Channel;
 import org.heshi.portal.mediation.Closing;
 import org.heshi.portal.mediation.Conversation;
 import org.heshi.portal.mediation.DisputeFiled;
+import org.heshi.portal.mediation.Identities;
 import org.heshi.portal.mediation.Quarrel;
+import org.heshi.portal.mediation.Side;
 import org.heshi.portal.territory.Duty;
 import org.heshi.portal.territory.People;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +52,7 @@ class OwnDataTest {
     @Autowired ErasureDesk desk;
     @Autowired Conversation talk;
     @Autowired Closing closing;
+    @Autowired Identities identities;
     @Autowired People people;
     @Autowired Villagers villagers;
     @Autowired AuditTrail trail;
@@ -74,10 +78,12 @@ class OwnDataTest {
     void theArchiveHoldsWhatIsOwnAndNothingOfOthers() throws IOException {
         As.person(quarrel.applicant, () -> talk.say(filed.matter(), Channel.APPLICANT, "我的底线是三千元", null));
         As.person(quarrel.mediator, () -> talk.say(filed.matter(), Channel.RESPONDENT, "只对另一方讲", null));
+        As.person(quarrel.applicant, () -> identities.giveOwn(filed.matter(), new IdentityNumber("330281198502150028")));
+        As.person(quarrel.mediator, () -> identities.note(filed.matter(), quarrel.party(filed, Side.RESPONDENT), new IdentityNumber("11010519491231002X")));
         var files = taken(quarrel.applicant);
         assertThat(files.keySet()).containsExactlyInAnyOrder("my-data.html", "my-data.json");
-        assertThat(files.get("my-data.html")).contains("厨房天花板滴水三个星期了", "+8613800000001", "我的底线是三千元", "林&lt;阿&gt;娣", "您提交的事项")
-                .doesNotContain("金大海", "只对另一方讲", Quarrel.OTHER_PHONE.value(), "privacy.data");
+        assertThat(files.get("my-data.html")).contains("厨房天花板滴水三个星期了", "+8613800000001", "我的底线是三千元", "林&lt;阿&gt;娣", "您提交的事项", "330281198502150028")
+                .doesNotContain("金大海", "11010519491231002X", "只对另一方讲", Quarrel.OTHER_PHONE.value(), "privacy.data");
         var json = JsonMapper.shared().readTree(files.get("my-data.json"));
         assertThat(json.properties()).hasSameSizeAs(tables);
         assertThat(json.get("matters.data.filed").get(0).get("number").asString()).isEqualTo(filed.reference().toString());

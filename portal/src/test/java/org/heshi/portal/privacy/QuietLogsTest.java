@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.awaitility.Awaitility;
 import org.heshi.portal.As;
 import org.heshi.portal.PortalTest;
 import org.heshi.portal.Sent;
@@ -15,9 +16,12 @@ import org.heshi.portal.documents.AgreementText;
 import org.heshi.portal.documents.Agreements;
 import org.heshi.portal.documents.Clause;
 import org.heshi.portal.documents.Signing;
+import org.heshi.portal.kit.IdentityNumber;
 import org.heshi.portal.kit.PhoneNumber;
 import org.heshi.portal.matters.CategoryCode;
 import org.heshi.portal.matters.Handling;
+import org.heshi.portal.matters.MatterQuery;
+import org.heshi.portal.matters.MatterSearch;
 import org.heshi.portal.matters.Privacy;
 import org.heshi.portal.mediation.Assigning;
 import org.heshi.portal.mediation.CaseFile;
@@ -29,6 +33,7 @@ import org.heshi.portal.mediation.Conversation;
 import org.heshi.portal.mediation.DisputeForm;
 import org.heshi.portal.mediation.Drafting;
 import org.heshi.portal.mediation.Filing;
+import org.heshi.portal.mediation.Identities;
 import org.heshi.portal.mediation.Inviting;
 import org.heshi.portal.mediation.Side;
 import org.heshi.portal.territory.Duty;
@@ -59,7 +64,9 @@ class QuietLogsTest {
     @Autowired Agreements agreements;
     @Autowired Signing signing;
     @Autowired Closing closing;
+    @Autowired Identities identities;
     @Autowired CaseFile caseFile;
+    @Autowired MatterSearch search;
     @Autowired People people;
     @Autowired Villagers villagers;
     @Autowired JdbcClient jdbc;
@@ -86,6 +93,11 @@ class QuietLogsTest {
         var code = As.person(mediator, () -> inviting.handOver(filed.matter(), party));
         As.anonymous(() -> door.enter(filed.reference(), code));
         As.person(mediator, () -> talk.say(filed.matter(), Channel.JOINT, "请双方先看看照片", null));
+        var identity = new IdentityNumber("330281198502150028");
+        var otherIdentity = new IdentityNumber("11010519491231002X");
+        As.person(owner, () -> identities.giveOwn(filed.matter(), identity));
+        As.person(mediator, () -> identities.note(filed.matter(), party, otherIdentity));
+        As.person(mediator, () -> identities.whole(filed.matter(), party));
         var agreement = As.person(mediator, () -> drafting.draft(filed.matter(),
                 new AgreementText("泔水沟归谁清理。", List.of(Clause.of(RESPONDENT, "每月清理一次", LocalDate.of(2026, 12, 10))), "", List.of(), 2)));
         As.person(mediator, () -> agreements.propose(agreement));
@@ -98,7 +110,13 @@ class QuietLogsTest {
         As.person(owner, () -> closing.confirm(filed.matter()));
         As.byCode(filed.matter().value(), party.value(), () -> closing.confirm(filed.matter()));
 
-        assertThat(output.getAll()).doesNotContain(APPLICANT, RESPONDENT, phone.plain(), otherPhone.plain(), "泔水", "看看照片", code, signed, other);
+        assertThat(output.getAll()).doesNotContain(APPLICANT, RESPONDENT, phone.plain(), otherPhone.plain(), "泔水", "看看照片", code, signed, other, identity.value(), otherIdentity.value());
+        Awaitility.await().untilAsserted(() -> {
+            for (var name : List.of(APPLICANT, RESPONDENT)) {
+                assertThat(As.person(committee, () -> search.find(new MatterQuery(name, Set.of(), null), 0, 10)).hits()).as(name)
+                        .anyMatch(hit -> hit.matter().id().equals(filed.matter()));
+            }
+        });
         var seen = As.person(committee, () -> caseFile.open(filed.reference())).orElseThrow();
         assertThat(seen.party(Side.APPLICANT).orElseThrow().name()).isEqualTo(APPLICANT);
         assertThat(seen.party(Side.RESPONDENT).orElseThrow().name()).isEqualTo(RESPONDENT);

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.heshi.portal.As;
 import org.heshi.portal.PortalTest;
 import org.heshi.portal.TestClock;
 import org.heshi.portal.audit.Audit;
+import org.heshi.portal.kit.IdentityNumber;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.Personal;
 import org.heshi.portal.kit.PersonalKey;
@@ -16,6 +18,7 @@ import org.heshi.portal.kit.PersonalKeys;
 import org.heshi.portal.kit.PhoneNumber;
 import org.heshi.portal.kit.SealedColumn;
 import org.heshi.portal.matters.Privacy;
+import org.heshi.portal.mediation.Identities;
 import org.heshi.portal.mediation.Quarrel;
 import org.heshi.portal.mediation.Side;
 import org.heshi.portal.territory.People;
@@ -60,9 +63,11 @@ class SealedNumbersTest {
 
     @Test
     void noTableHoldsANumberThatCanBeRead() {
-        new Quarrel(context).mediating(Privacy.NAMED);
+        var quarrel = new Quarrel(context);
+        var filed = quarrel.mediating(Privacy.NAMED);
+        As.person(quarrel.applicant, () -> quarrel.bean(Identities.class).giveOwn(filed.matter(), new IdentityNumber("330281198502150028")));
         people.welcome(new PersonId(UUID.randomUUID()), "林阿娣", phone);
-        columns.forEach(column -> assertThat(jdbc.sql("select t::text from " + column.table() + " t where t::text ~ '[+]861[3-9][0-9]{9}'").query(String.class).list())
+        columns.forEach(column -> assertThat(jdbc.sql("select t::text from " + column.table() + " t where t::text ~ '[+]861[3-9][0-9]{9}|330281198502150028'").query(String.class).list())
                 .as(column.table()).isEmpty());
         assertThat(everyTextColumnNamed("phone")).as("and none has been forgotten").isSubsetOf(columns.stream().map(SealedColumn::table).toList());
     }
@@ -74,6 +79,8 @@ class SealedNumbersTest {
         var quarrel = new Quarrel(context);
         var filed = quarrel.mediating(Privacy.NAMED);
         var party = quarrel.party(filed, Side.RESPONDENT);
+        var identity = new IdentityNumber("330281198502150028");
+        As.person(quarrel.applicant, () -> quarrel.bean(Identities.class).giveOwn(filed.matter(), identity));
         var rotated = new PersonalKeys(NEW, List.of(keys.primary()));
         Personal.use(rotated);
         jdbc.sql("insert into personal_key (id) values (?) on conflict do nothing").param(rotated.primary().id()).update();
@@ -82,6 +89,7 @@ class SealedNumbersTest {
         assertThat(resealing(rotated).run()).isPositive();
         Personal.use(new PersonalKeys(rotated.primary(), List.of()));
         assertThat(people.get(id).phone()).as("without the old key").isEqualTo(phone);
+        assertThat(As.person(quarrel.applicant, () -> quarrel.bean(Identities.class).own(filed.matter()))).contains(identity.masked());
         assertThat(jdbc.sql("select phone_print from party where id = ?").param(party.value()).query(String.class).single()).isEqualTo(Quarrel.OTHER_PHONE.print());
         assertThat(jdbc.sql("select id from personal_key").query(String.class).list()).containsExactly(rotated.primary().id());
         assertThat(resealing(rotated).run()).as("nothing is left").isZero();

@@ -9,12 +9,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.heshi.portal.documents.AgreementDetail;
 import org.heshi.portal.documents.AgreementPaper;
 import org.heshi.portal.documents.AgreementText;
 import org.heshi.portal.kit.Dates;
+import org.heshi.portal.kit.IdentityNumber;
 import org.heshi.portal.kit.Words;
 import org.heshi.portal.kit.ui.QrCode;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +27,27 @@ class AgreementSheet extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    AgreementSheet(AgreementPaper paper) {
+    /** @param numbers of the signatories whose identity number is to stand on it */
+    AgreementSheet(AgreementPaper paper, Map<UUID, IdentityNumber> numbers) {
         var agreement = paper.agreement();
         var text = agreement.latest().text();
         getContent().addClassName("agreement-sheet");
         getContent().getElement().setAttribute("lang", "zh-CN");
         getContent().add(head(paper), standing(agreement), new H2(say("parties")));
-        agreement.signatures().forEach(party -> getContent().add(new Paragraph(party.name()), note(say("identity"))));
+        agreement.signatures().forEach(party -> getContent().add(new Paragraph(party.name()), note(identity(numbers.get(party.signatory())))));
         getContent().add(new H2(say("dispute")), multiline(text.dispute()), new H2(say("agreed")), clauses(text));
         performance(text);
         getContent().add(new Paragraph(say("copies", text.copies())), note(say("rights")), signatures(paper));
+    }
+
+    /** What the card tells is filled in; the rest is left for a pen. */
+    private static String identity(@Nullable IdentityNumber number) {
+        return number == null ? say("identity")
+                : say("identified", say(number.isOfAWoman() ? "woman" : "man"), birthday(number.birthday()), number.value());
+    }
+
+    private static String birthday(LocalDate day) {
+        return say("birthday", String.valueOf(day.getYear()), day.getMonthValue(), day.getDayOfMonth());
     }
 
     private static Component head(AgreementPaper paper) {

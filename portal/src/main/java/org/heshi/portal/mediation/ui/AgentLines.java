@@ -52,7 +52,7 @@ class AgentLines extends Composite<Div> {
                 + dot + getTranslation(agent.signs() ? "mediation.agent.power.signs" : "mediation.agent.power." + agent.power());
         var actions = new ArrayList<Component>();
         if (agent.phone() != null) {
-            actions.add(new HiddenPhone(agent.phone(), name, () -> deeds.telephones().of(deeds.matter(), agent.id())));
+            actions.add(HiddenNumber.phone(this, agent.phone(), name, () -> deeds.telephones().of(deeds.matter(), agent.id())));
         }
         var end = quiet("mediation.agent.end", () -> Confirm.askReason(getTranslation("mediation.agent.end.ask", name),
                 getTranslation("mediation.agent.end.text"), getTranslation("mediation.agent.end.reason"), getTranslation("mediation.agent.end"),

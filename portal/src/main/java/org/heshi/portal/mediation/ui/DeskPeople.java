@@ -37,7 +37,7 @@ class DeskPeople extends Composite<Div> {
     private PersonLine line(StaffCase opened, PartySummary party) {
         var actions = new ArrayList<Component>();
         if (party.phone() != null) {
-            actions.add(new HiddenPhone(party.phone(), DeskActs.name(this, party), () -> tools.telephones().of(opened.view().matter().id(), party.id())));
+            actions.add(HiddenNumber.phone(this, party.phone(), DeskActs.name(this, party), () -> tools.telephones().of(opened.view().matter().id(), party.id())));
         }
         if (opened.handles() && !opened.view().matter().status().isOver()) {
             actions.add(quiet(party.phone() == null ? "mediation.desk.phone.add" : "mediation.desk.phone.change",
@@ -45,6 +45,9 @@ class DeskPeople extends Composite<Div> {
             if (!party.hasAccount()) {
                 actions.add(quiet("mediation.desk.code", () -> DeskInvite.handOver(this, tools, page, opened, party)));
             }
+        }
+        if (opened.handles()) {
+            actions.add(quiet("mediation.identity.title", () -> IdentityDialog.of(this, tools.identities(), opened.view().matter().id(), party, page::act)));
         }
         var detail = getTranslation("matters.actor." + party.side()) + getTranslation("mediation.desk.dot") + state(party);
         return new PersonLine(DeskActs.name(this, party), detail, actions.toArray(Component[]::new));

@@ -19,6 +19,7 @@ import org.heshi.portal.mediation.Conversation;
 import org.heshi.portal.mediation.Drafting;
 import org.heshi.portal.mediation.Failing;
 import org.heshi.portal.mediation.HearingDesk;
+import org.heshi.portal.mediation.Identities;
 import org.heshi.portal.mediation.Inviting;
 import org.heshi.portal.mediation.Lessons;
 import org.heshi.portal.mediation.Recusals;
@@ -30,5 +31,5 @@ import org.springframework.stereotype.Component;
 /** What the parts of a staff case page need to do their work. */
 @Component
 record DeskTools(CaseDesk cases, Handling handling, Assigning assigning, Recusals recusals, Dispatch dispatch, Failing failing,
-        Inviting inviting, Telephones telephones, Agents agents, Deadlines deadlines, Conversation conversation, HearingDesk hearingDesk, Hearings hearings, Rooms rooms, Drafting drafting, AgreementLookup agreements, Agreements agreementActs, Settling settling, Lessons lessons,
+        Inviting inviting, Telephones telephones, Identities identities, Agents agents, Deadlines deadlines, Conversation conversation, HearingDesk hearingDesk, Hearings hearings, Rooms rooms, Drafting drafting, AgreementLookup agreements, Agreements agreementActs, Settling settling, Lessons lessons,
         Attachments attachments, Looks looks, DutyCheck duty, Categories categories, Live live, Clock clock) {}

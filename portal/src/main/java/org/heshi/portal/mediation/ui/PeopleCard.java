@@ -33,7 +33,7 @@ class PeopleCard extends Composite<SectionCard> {
     @Override
     protected SectionCard initContent() {
         var card = new SectionCard(getTranslation("mediation.case.people.title"));
-        view.parties().forEach(party -> card.add(new PersonLine(name(party), detail(party)), agents(party)));
+        view.parties().forEach(party -> card.add(new PersonLine(name(party), detail(party), identity(party)), agents(party)));
         if (view.party(Side.RESPONDENT).isEmpty()) {
             card.add(quiet("mediation.case.people.no-respondent"));
         }
@@ -46,12 +46,29 @@ class PeopleCard extends Composite<SectionCard> {
 
     private AgentLines agents(PartySummary party) {
         var mine = view.mine();
-        var isMe = mine != null && mine.agent() == null && mine.party().id().equals(party.id());
-        return new AgentLines(party, new AgentLines.Deeds(deeds.agents(), deeds.telephones(), deeds.attachments(), view.matter().id(), (work, done) -> {
-            work.run();
-            Toast.done(getTranslation(done));
-            refresh.run();
-        }), isMe && !view.matter().status().isOver(), mine == null ? null : mine.agent());
+        return new AgentLines(party, new AgentLines.Deeds(deeds.agents(), deeds.telephones(), deeds.attachments(), view.matter().id(), this::act),
+                isMe(party) && !view.matter().status().isOver(), mine == null ? null : mine.agent());
+    }
+
+    private boolean isMe(PartySummary party) {
+        var mine = view.mine();
+        return mine != null && mine.agent() == null && mine.party().id().equals(party.id());
+    }
+
+    private void act(Runnable work, String done) {
+        work.run();
+        Toast.done(getTranslation(done));
+        refresh.run();
+    }
+
+    private Component[] identity(PartySummary party) {
+        if (!isMe(party)) {
+            return new Component[0];
+        }
+        var identity = new Button(getTranslation("mediation.identity.title"),
+                _ -> IdentityDialog.own(this, deeds.identities(), view.matter().id(), this::act));
+        identity.addThemeVariants(ButtonVariant.TERTIARY);
+        return new Component[] {identity};
     }
 
     private String name(PartySummary party) {
