@@ -57,8 +57,8 @@ class Portal {
         return Tried.valueOf(text(post("/internal/sign-in-codes/" + id + "/tries", Map.of("code", code)), "outcome"));
     }
 
-    boolean asksSecondFactor(String account) throws Silent {
-        return Boolean.TRUE.equals(post("/internal/accounts/" + account + "/duties", Map.of()).get("secondFactor"));
+    boolean asksSecondFactor(String account, String name) throws Silent {
+        return Boolean.TRUE.equals(post("/internal/accounts/" + account + "/duties", Map.of("name", name)).get("secondFactor"));
     }
 
     /** In constant time; without a key of our own nobody is let in. */

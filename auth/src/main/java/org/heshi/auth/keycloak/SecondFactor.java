@@ -45,7 +45,7 @@ class SecondFactor {
 
     private boolean serves(UserModel account) {
         try {
-            return new Portal().asksSecondFactor(account.getId());
+            return new Portal().asksSecondFactor(account.getId(), account.getUsername());
         } catch (Portal.Silent e) {
             LOG.warn(e.getMessage());
             return true;

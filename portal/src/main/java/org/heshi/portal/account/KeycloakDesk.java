@@ -9,7 +9,9 @@ import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.PhoneNumber;
 import org.heshi.portal.kit.VisitorToken;
 import org.heshi.portal.territory.Duty;
+import org.heshi.portal.territory.FirstAdministrator;
 import org.heshi.portal.territory.Posts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,10 +28,12 @@ class KeycloakDesk {
 
     private final SignInCodes codes;
     private final Posts posts;
+    private final FirstAdministrator first;
 
-    KeycloakDesk(SignInCodes codes, Posts posts) {
+    KeycloakDesk(SignInCodes codes, Posts posts, FirstAdministrator first) {
         this.codes = codes;
         this.posts = posts;
+        this.first = first;
     }
 
     record Wish(String phone, String address, String language) {
@@ -49,6 +53,14 @@ class KeycloakDesk {
         }
     }
 
+    record Account(@Nullable String name) {
+
+        @Override
+        public String toString() {
+            return "Account";
+        }
+    }
+
     @PostMapping(KeycloakDoor.PATH + "/sign-in-codes")
     SignInCodes.Asked ask(@RequestBody Wish wish) {
         return asMachine(() -> codes.ask(new PhoneNumber(wish.phone()), wish.address(), Locale.forLanguageTag(wish.language())));
@@ -60,9 +72,9 @@ class KeycloakDesk {
     }
 
     @PostMapping(KeycloakDoor.PATH + "/accounts/{account}/duties")
-    Map<String, Boolean> duties(@PathVariable UUID account) {
-        return Map.of("secondFactor", asMachine(() ->
-                posts.of(new PersonId(account)).stream().anyMatch(post -> SECOND_FACTOR.contains(post.duty()))));
+    Map<String, Boolean> duties(@PathVariable UUID account, @RequestBody Account called) {
+        return Map.of("secondFactor", asMachine(() -> first.willBe(called.name())
+                || posts.of(new PersonId(account)).stream().anyMatch(post -> SECOND_FACTOR.contains(post.duty()))));
     }
 
     @ExceptionHandler(IllegalArgumentException.class)

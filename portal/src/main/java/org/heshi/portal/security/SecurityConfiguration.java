@@ -10,6 +10,7 @@ import java.time.Clock;
 import org.heshi.auth.Realm;
 import org.heshi.auth.SignIn;
 import org.heshi.portal.kit.ContentPolicy;
+import org.heshi.portal.kit.Serving;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
@@ -33,7 +34,7 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain portalSecurity(HttpSecurity http, SignIn signIn, SignOut signOut, VaadinDefaultRequestCache pages, ToldToLeave told,
-            SessionSettings sessions, Clock clock, @Value("${heshi.public-url}") URI address) {
+            SessionSettings sessions, Serving serving, Clock clock, @Value("${heshi.public-url}") URI address) {
         var isHttps = "https".equals(address.getScheme());
         pages.setDelegateRequestCache(asAsked());
         var noPage = new NoPage();
@@ -56,7 +57,7 @@ class SecurityConfiguration {
                 .with(signIn, withDefaults())
                 .oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(told)))
                 .addFilterBefore(new CallerFilter(), SecurityContextHolderFilter.class)
-                .addFilterAfter(new SessionEnd(sessions, clock), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SessionEnd(sessions, serving, clock), SecurityContextHolderFilter.class)
                 .with(vaadin(), vaadin -> vaadin.oauth2LoginPage(Realm.SIGN_IN).logoutSuccessHandler(signOut))
                 .build();
     }

@@ -12,11 +12,11 @@ record SessionSettings(
         @DefaultValue("2h") Duration residentIdle,
         @DefaultValue("30d") Duration residentLongest) {
 
-    Duration idle(Person person) {
-        return person.cameByPhone() ? residentIdle : staffIdle;
+    Duration idle(boolean isStaff) {
+        return isStaff ? staffIdle : residentIdle;
     }
 
-    Duration longest(Person person) {
-        return person.cameByPhone() ? residentLongest : staffLongest;
+    Duration longest(boolean isStaff) {
+        return isStaff ? staffLongest : residentLongest;
     }
 }

@@ -2,21 +2,24 @@ package org.heshi.portal.territory;
 
 import java.time.Clock;
 import org.heshi.portal.kit.Dates;
+import org.heshi.portal.kit.Inside;
 import org.heshi.portal.kit.PersonSignedIn;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Somebody has to give the first posts: the account that the operator names becomes administrator when it signs in,
  * as long as nobody is. From then on the setting does nothing.
  */
-@Component
-class FirstAdministrator {
+@Service
+@Inside
+public class FirstAdministrator {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
 
@@ -34,6 +37,12 @@ class FirstAdministrator {
         this.places = places;
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /** Whether the account becomes administrator when it signs in now: it has to show as much as one at once. */
+    @Transactional(readOnly = true)
+    public boolean willBe(@Nullable String account) {
+        return account != null && account.equals(settings.administrator()) && !queries.isHeld(Duty.ADMINISTRATOR);
     }
 
     /** After the person is known; two sign-ins at the same moment give one post. */

@@ -28,6 +28,7 @@ class SessionEndTest {
     private static final SessionSettings SETTINGS =
             new SessionSettings(Duration.ofMinutes(30), Duration.ofHours(10), Duration.ofHours(2), Duration.ofDays(30));
 
+    private boolean serves;
     private final MockHttpSession session = new MockHttpSession();
 
     @AfterEach
@@ -43,7 +44,7 @@ class SessionEndTest {
         SecurityContextHolder.getContext().setAuthentication(new OAuth2AuthenticationToken(person, person.getAuthorities(), "keycloak"));
         var request = new MockHttpServletRequest();
         request.setSession(session);
-        new SessionEnd(SETTINGS, Clock.fixed(CAME.plus(after), Dates.ZONE)).doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
+        new SessionEnd(SETTINGS, _ -> serves, Clock.fixed(CAME.plus(after), Dates.ZONE)).doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
         return !session.isInvalid() && SecurityContextHolder.getContext().getAuthentication() != null;
     }
 
@@ -59,6 +60,21 @@ class SessionEndTest {
         assertThat(isStillIn(Duration.ofDays(29), "sms")).isTrue();
         assertThat(session.getMaxInactiveInterval()).isEqualTo(2 * 60 * 60);
         assertThat(isStillIn(Duration.ofDays(30), "sms")).isFalse();
+    }
+
+    @Test
+    void staffWhoComeByPhoneSignInAgainAsSoonAsOtherStaff() throws Exception {
+        serves = true;
+        assertThat(isStillIn(Duration.ofHours(10).minusSeconds(1), "sms")).isTrue();
+        assertThat(session.getMaxInactiveInterval()).isEqualTo(30 * 60);
+        assertThat(isStillIn(Duration.ofHours(10), "sms")).isFalse();
+    }
+
+    @Test
+    void whoIsGivenAPostMeanwhileIsHeldToItWithinMinutes() throws Exception {
+        assertThat(isStillIn(Duration.ofHours(11), "sms")).isTrue();
+        serves = true;
+        assertThat(isStillIn(Duration.ofHours(11).plusMinutes(5), "sms")).isFalse();
     }
 
     @Test

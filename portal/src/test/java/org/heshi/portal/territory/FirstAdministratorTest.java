@@ -44,6 +44,14 @@ class FirstAdministratorTest {
     }
 
     @Test
+    void itIsKnownBeforehandSoThatItsFirstSignInAlreadyAsksForMore() {
+        assertThat(named.willBe("zhangning")).isTrue();
+        assertThat(named.willBe("zhangming")).isFalse();
+        signIn("zhangning");
+        assertThat(named.willBe("zhangning")).as("from now on the post speaks for itself").isFalse();
+    }
+
+    @Test
     void nobodyElseIs() {
         assertThat(posts.of(signIn("zhangming"))).isEmpty();
         named = new FirstAdministrator(new TerritorySettings(null), posts, queries, places, jdbc, clock);
