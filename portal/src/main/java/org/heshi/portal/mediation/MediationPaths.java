@@ -12,10 +12,16 @@ public final class MediationPaths {
     public static final String MY = ShellPaths.MY;
     public static final String CASE = MatterPaths.PARTY;
     public static final String SHORT = MatterPaths.SHORT;
+    public static final String SIGNED_IN = SHORT + "/in";
     public static final String RECEIPT = "print/receipt/:reference";
     public static final String INVITATION = "print/invitation/:reference/:party";
 
     private MediationPaths() {}
+
+    /** To the case, by way of the sign-in page for who is not signed in. */
+    public static String signedIn(Reference reference) {
+        return MatterPaths.shortest(reference) + "/in";
+    }
 
     public static String receipt(Reference reference) {
         return "print/receipt/" + reference;

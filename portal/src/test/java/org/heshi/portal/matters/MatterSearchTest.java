@@ -17,6 +17,8 @@ import org.heshi.search.IndexKeeper;
 import org.heshi.search.IndexState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -96,6 +98,16 @@ class MatterSearchTest {
         As.machine(() -> transaction.executeWithoutResult(_ -> participants.add(matter, neighbour.value(), Role.MEDIATOR)));
         assertThat(As.person(neighbour, () -> ask(name))).containsExactly(matter.value());
         assertThat(As.person(committee, () -> ask(name + "甲"))).as("another name").isEmpty();
+    }
+
+    /** Of names and places that old fonts and old programs do not know. */
+    @ParameterizedTest
+    @ValueSource(strings = {"𠅤", "䶮", "㛃", "𬱖", "𠅤䶮", "㛃𬱖", "䶮㛃"})
+    void itIsFoundByRareCharacters(String rare) {
+        var told = As.person(resident, () -> transaction.execute(_ -> intake.file(new MatterForm(MatterKind.DISPUTE, new CategoryCode("leak"),
+                Villagers.VILLAGE, word + " 𠅤䶮㛃𬱖家的水沟", "水沟堵了。", "清理。", Privacy.NAMED, resident, null))));
+        assertThat(As.person(committee, () -> ask(word + " " + rare))).contains(told.value());
+        assertThat(As.person(resident, () -> ask(rare))).contains(told.value());
     }
 
     @Test

@@ -18,7 +18,7 @@ final class CaseAddress {
         return asked.get("reference").flatMap(CaseAddress::reference);
     }
 
-    private static Optional<Reference> reference(String text) {
+    static Optional<Reference> reference(String text) {
         try {
             return Optional.of(new Reference(text));
         } catch (IllegalArgumentException _) {

@@ -67,7 +67,7 @@ class DeskCase extends Composite<Article> implements DeskActs {
     }
 
     String title() {
-        return opened == null ? "" : opened.view().matter().subject();
+        return opened == null ? "" : getTranslation("mediation.case.tab", opened.view().matter().reference().shown());
     }
 
     void show(DeskAddress asked) {

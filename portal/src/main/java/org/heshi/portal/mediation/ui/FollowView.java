@@ -36,6 +36,7 @@ class FollowView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final transient CodeSession session;
     private final transient Limits limits;
     private final FollowFields fields;
+    private final Anchor signIn = new Anchor(ShellPaths.SIGN_IN, getTranslation("mediation.follow.sign-in"));
 
     FollowView(CodeEntry door, CodeSession session, Limits limits) {
         this.limits = limits;
@@ -56,10 +57,9 @@ class FollowView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private SectionCard signIn() {
-        var link = new Anchor(ShellPaths.SIGN_IN, getTranslation("mediation.follow.sign-in"));
-        link.setRouterIgnore(true);
-        link.addClassName("button-link");
-        return new SectionCard(getTranslation("mediation.follow.account"), new Paragraph(getTranslation("mediation.follow.account.text")), new Div(link));
+        signIn.setRouterIgnore(true);
+        signIn.addClassName("button-link");
+        return new SectionCard(getTranslation("mediation.follow.account"), new Paragraph(getTranslation("mediation.follow.account.text")), new Div(signIn));
     }
 
     static QueryParameters with(String number) {
@@ -68,7 +68,13 @@ class FollowView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getLocation().getQueryParameters().getSingleParameter(NUMBER).ifPresent(fields::fill);
+        event.getLocation().getQueryParameters().getSingleParameter(NUMBER).ifPresent(this::about);
+    }
+
+    /** Who signs in instead comes back to that case. */
+    private void about(String number) {
+        fields.fill(number);
+        CaseAddress.reference(number).ifPresent(reference -> signIn.setHref("/" + MediationPaths.signedIn(reference)));
     }
 
     private void enter(Reference reference, String code) {

@@ -55,7 +55,7 @@ class PartyCaseView extends Composite<Div> implements BeforeEnterObserver, HasDy
             return;
         }
         reference = asked;
-        title = view.matter().subject();
+        title = getTranslation("mediation.case.tab", asked.shown());
         page = new CasePage(deeds, Dates.day(clock.instant()), this::refresh);
         page.show(view);
         getContent().removeAll();

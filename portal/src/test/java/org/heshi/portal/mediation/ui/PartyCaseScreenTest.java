@@ -12,6 +12,7 @@ import org.heshi.portal.PortalTest;
 import org.heshi.portal.TestClock;
 import org.heshi.portal.kit.PhoneNumber;
 import org.heshi.portal.kit.Visitor;
+import org.heshi.portal.kit.ui.QrCode;
 import org.heshi.portal.kit.ui.RatingField;
 import org.heshi.portal.matters.Course;
 import org.heshi.portal.matters.Handling;
@@ -76,6 +77,31 @@ class PartyCaseScreenTest extends SpringBrowserlessTest {
         var filed = quarrel.mediating(Privacy.HIDDEN);
         asRespondent(filed);
         assertThat(words()).contains("您被邀请参加调解", "不会因此判您输", "申请人（不公开姓名）", "修好并赔偿吊顶。").doesNotContain("林阿娣", "13800000001");
+    }
+
+    @Test
+    void thePrintedCodeToScanCarriesTheNumberAndNothingThatOpensIt() {
+        var filed = quarrel.mediating(Privacy.NAMED);
+        var code = quarrel.code(filed);
+        Quarrel.comes(quarrel.mediator);
+        UI.getCurrent().navigate(MediationPaths.invitation(filed.reference(), quarrel.party(filed, Side.RESPONDENT)));
+        assertThat(drawing($(QrCode.class).single())).contains("<path")
+                .isEqualTo(drawing(new QrCode("http://localhost:8080/f/" + filed.reference(), "")));
+        assertThat($(InvitationView.class).single().getElement().getTextRecursively()).doesNotContain(code);
+    }
+
+    private static String drawing(QrCode qr) {
+        return qr.getElement().getChild(0).getProperty("innerHTML");
+    }
+
+    @Test
+    void theTabTellsTheNumberAndNotTheQuarrel() {
+        var filed = quarrel.mediating(Privacy.NAMED);
+        asApplicant(filed);
+        assertThat(UI.getCurrent().getInternals().getTitle()).contains(filed.reference().shown()).doesNotContain("漏水");
+        Quarrel.comes(quarrel.mediator);
+        UI.getCurrent().navigate(MatterPaths.staff(filed.reference()));
+        assertThat(UI.getCurrent().getInternals().getTitle()).contains(filed.reference().shown()).doesNotContain("漏水");
     }
 
     @Test

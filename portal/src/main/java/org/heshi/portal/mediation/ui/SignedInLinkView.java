@@ -1,0 +1,18 @@
+package org.heshi.portal.mediation.ui;
+
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.heshi.portal.matters.MatterLookup;
+import org.heshi.portal.mediation.MediationPaths;
+
+/** Where a short address leads whoever signs in first: back to the case that was open when a session ended. */
+@Route(MediationPaths.SIGNED_IN)
+@PermitAll
+class SignedInLinkView extends ShortLinkView {
+
+    private static final long serialVersionUID = 1L;
+
+    SignedInLinkView(MatterLookup lookup) {
+        super(lookup);
+    }
+}
