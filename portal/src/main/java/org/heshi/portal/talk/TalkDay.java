@@ -38,6 +38,7 @@ class TalkDay {
     private int sequence;
     private Instant changedAt;
     private @Nullable String reason;
+    private boolean byHand;
 
     protected TalkDay() {}
 
@@ -64,7 +65,7 @@ class TalkDay {
     /** Follows the rule as it is now; says whether anything became different. */
     boolean follow(DayRule rule, LocalDate day, Instant now) {
         var start = start(rule, day);
-        if (status != DayStatus.PLANNED || start.equals(startsAt) && hall.equals(rule.hall()) && minutes == rule.minutes() && ruledFor.equals(rule.ruled(month()))) {
+        if (status != DayStatus.PLANNED || byHand || start.equals(startsAt) && hall.equals(rule.hall()) && minutes == rule.minutes() && ruledFor.equals(rule.ruled(month()))) {
             return false;
         }
         if (!start.isAfter(now) || !startsAt.isAfter(now)) {
@@ -99,6 +100,30 @@ class TalkDay {
         become(DayStatus.PLANNED, DayStatus.CANCELLED, now);
         reason = why;
         sequence++;
+    }
+
+    /** On another day, at another hour or place; no rule moves it back. */
+    void move(Instant start, String place, String why, Instant now) {
+        if (status != DayStatus.PLANNED) {
+            throw new Refused("talk.refused.day." + status);
+        }
+        startsAt = start;
+        hall = place;
+        reason = why;
+        byHand = true;
+        changedAt = now;
+        sequence++;
+    }
+
+    void miss(Instant now) {
+        become(DayStatus.PLANNED, DayStatus.MISSED, now);
+        reason = null;
+    }
+
+    /** Why nobody opened it. */
+    void explain(String why, Instant now) {
+        become(DayStatus.MISSED, DayStatus.MISSED, now);
+        reason = why;
     }
 
     private void become(DayStatus from, DayStatus to, Instant now) {

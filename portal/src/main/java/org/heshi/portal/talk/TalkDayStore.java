@@ -31,8 +31,12 @@ interface TalkDayStore extends Repository<TalkDay, UUID> {
     @Query("select d from TalkDay d where d.village = :village and d.startsAt > :after order by d.startsAt")
     List<TalkDay> all(PlaceCode village, Instant after);
 
-    @Query("select d from TalkDay d where d.village = :village and d.status = HELD order by d.startsAt desc")
+    @Query("select d from TalkDay d where d.village = :village and (d.status = HELD or d.status = MISSED) order by d.startsAt desc")
     List<TalkDay> held(PlaceCode village, Limit limit);
+
+    /** Those whose time has come and whom nobody opened. */
+    @Query("select d from TalkDay d where d.status = PLANNED and d.startsAt < :before order by d.startsAt")
+    List<TalkDay> unopened(Instant before);
 
     List<TalkDay> findByVillageAndMonthIn(PlaceCode village, Collection<java.time.LocalDate> months);
 

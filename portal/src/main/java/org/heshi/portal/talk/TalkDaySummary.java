@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A talk day as everybody may see it.
  *
  * @param ruledFor the day that the village's rule names
- * @param reason   why it does not take place
+ * @param reason   why it does not take place, was not held, or is on another day
  */
 public record TalkDaySummary(TalkDayId id, PlaceCode village, Instant start, Instant end, String hall, LocalDate ruledFor,
         DayStatus status, int sequence, Instant changedAt, @Nullable String reason) {

@@ -44,7 +44,7 @@ public class TalkDays {
                 .filter(day -> day.status().isAhead()).limit(limit).toList();
     }
 
-    /** The days that were held, the latest first. */
+    /** The days that are over, held or missed, the latest first. */
     public List<TalkDaySummary> held(PlaceCode village, int limit) {
         return days.held(village, Limit.of(limit)).stream().map(TalkDay::summary).toList();
     }

@@ -12,6 +12,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class TalkJobs {
 
+    /** In the night after its day an evening that nobody opened is missed. */
+    @Bean
+    RecurringTask<Void> talkMissedDaysJob(MissedDays missed) {
+        return Tasks.recurring("talk-missed-days", Schedules.daily(Dates.ZONE, LocalTime.of(1, 20)))
+                .execute((_, _) -> VisitorToken.asMachine(missed::settle));
+    }
+
     /** Every night, so that a holiday announced meanwhile moves what it has to. */
     @Bean
     RecurringTask<Void> talkDaysJob(DayMaker maker) {

@@ -32,7 +32,7 @@ class DayCard extends Composite<Div> {
         return switch (status) {
             case PLANNED, OPEN -> Tone.GO;
             case HELD -> Tone.CALM;
-            case CANCELLED -> Tone.ALARM;
+            case CANCELLED, MISSED -> Tone.ALARM;
         };
     }
 }

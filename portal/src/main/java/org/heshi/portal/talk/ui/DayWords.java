@@ -33,7 +33,7 @@ class DayWords {
 
     /** Which rule gave the day, and whether it may still move. */
     String why(TalkDaySummary day, Locale locale) {
-        var why = day.isMoved() ? Words.say(locale, "talk.day.moved", day(day.ruledFor(), locale), holiday(day.ruledFor(), locale)) : "";
+        var why = day.isMoved() && day.reason() == null ? Words.say(locale, "talk.day.moved", day(day.ruledFor(), locale), holiday(day.ruledFor(), locale)) : "";
         return calendar.isAnnounced(day.ruledFor().getYear()) ? why
                 : (why + " " + Words.say(locale, "talk.day.unannounced", String.valueOf(day.ruledFor().getYear()))).strip();
     }

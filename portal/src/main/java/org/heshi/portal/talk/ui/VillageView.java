@@ -86,6 +86,9 @@ class VillageView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         list.addClassName("plain-rows");
         days.held(village.code(), 12).forEach(day -> {
             var line = new ListItem(new Anchor(TalkPaths.day(day.id()), getTranslation("talk.village.held-on", words.day(day.day(), getLocale()))));
+            if (day.status() == DayStatus.MISSED) {
+                line.add(new StatusBadge(getTranslation("talk.day.status.MISSED"), Tone.ALARM));
+            }
             minutes.due(day.id()).ifPresent(due -> line.add(new StatusBadge(getTranslation(due.isLate() ? "talk.minutes.late-mark" : "talk.minutes.waiting-mark"), due.isLate() ? Tone.ALARM : Tone.WAIT)));
             list.add(line);
         });
