@@ -8,7 +8,6 @@ import org.heshi.portal.kit.Refused;
 import org.heshi.portal.matters.Audience;
 import org.heshi.portal.matters.MatterId;
 import org.heshi.portal.matters.Timeline;
-import org.heshi.portal.territory.OfficeId;
 import org.heshi.portal.territory.OfficeKind;
 import org.heshi.portal.territory.OfficeSummary;
 import org.heshi.portal.territory.Offices;
@@ -17,7 +16,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The committee prepares an evening: which topics, in what order, how long each, and who of the township is asked to come. */
+/** The committee prepares an evening: which topics, in what order, how long each. */
 @Service
 @Transactional
 @PreAuthorize("@talkHosts.holds(#day)")
@@ -103,24 +102,11 @@ public class AgendaDesk {
         tell(day);
     }
 
-    /** Asks an office of the township to send somebody. */
-    public void invite(TalkDayId day, OfficeId office) {
-        ahead(day);
-        jdbc.sql("insert into talk_guest (day, office, invited_at) values (?, ?, ?) on conflict do nothing").params(day.value(), office.value(), topics.now()).update();
-        tell(day);
-    }
-
     /** The offices that may be asked. */
     @Transactional(readOnly = true)
     public List<OfficeSummary> guestsToAsk(TalkDayId day) {
         var kinds = Set.of(OfficeKind.PLATFORM_PARTY, OfficeKind.PLATFORM_ECONOMY, OfficeKind.PLATFORM_SAFETY, OfficeKind.PLATFORM_SERVICE, OfficeKind.TOWNSHIP_MEDIATION);
         return offices.serving(days.get(day).summary().village()).stream().filter(office -> kinds.contains(office.kind())).toList();
-    }
-
-    @Transactional(readOnly = true)
-    public List<OfficeSummary> guests(TalkDayId day) {
-        return jdbc.sql("select office from talk_guest where day = ? order by invited_at").param(day.value()).query(UUID.class).list().stream()
-                .map(id -> offices.get(new OfficeId(id))).toList();
     }
 
     /** Open topics of the village that are on no agenda yet. */

@@ -14,9 +14,11 @@ public final class TalkPaths {
     public static final String POSTER = "print/talk/:village";
     public static final String TOPIC = MatterPaths.TOPIC;
     public static final String DAY = LIST + "/day/:day";
+    public static final String COME = "t/:token";
     public static final String HERE = LIST + "/here/:token";
     public static final String YEAR = VILLAGE + "/year";
     public static final String DESK = "desk/talk";
+    public static final String RESIDENTS = DESK + "/residents";
     public static final String HOST = DESK + "/day/:day";
     public static final String HALL = DESK + "/hall/:day";
 
@@ -45,6 +47,11 @@ public final class TalkPaths {
     /** What the code on the wall of the hall leads to. */
     public static String here(String token) {
         return LIST + "/here/" + token;
+    }
+
+    /** Where somebody who is asked to come answers; short, for it goes into a text message. */
+    public static String come(String token) {
+        return "t/" + token;
     }
 
     public static String year(PlaceCode village) {

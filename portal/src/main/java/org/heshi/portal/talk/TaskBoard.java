@@ -44,7 +44,7 @@ public class TaskBoard {
         return jdbc.sql("select * from talk_task where topic = ? order by due_on, created_at").param(topic.value()).query((row, _) -> {
             var id = row.getObject("id", UUID.class);
             var due = row.getObject("due_on", LocalDate.class);
-            return new TalkTask(id, row.getString("what"), row.getString("who"), row.getString("money"), due, row.getInt("progress"), row.getString("obstacle"),
+            return new TalkTask(id, row.getString("what"), row.getString("who"), row.getString("money"), row.getBigDecimal("planned"), row.getBigDecimal("spent"), due, row.getInt("progress"), row.getString("obstacle"),
                     row.getInt("progress") < 100 && today.isAfter(due), files(files, pictures, id, true), files(files, pictures, id, false));
         }).list();
     }

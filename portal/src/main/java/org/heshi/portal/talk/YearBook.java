@@ -1,5 +1,6 @@
 package org.heshi.portal.talk;
 
+import java.math.BigDecimal;
 import java.time.Year;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -29,10 +30,13 @@ public class YearBook {
      * @param onTime    done by the days that were promised
      * @param confirmed done, and not sent back by those whom it concerned
      * @param rating    the mean of all judgements of the result; 0 without any
+     * @param planned   what the tasks given in that year may cost, in yuan
+     * @param spent     what they have cost so far
      * @param raisedBy  how many were raised in each month
      * @param doneBy    how many were done in each month
      */
-    public record Figures(int year, int raised, int decided, int done, int onTime, int confirmed, double rating, int ratings, List<Integer> raisedBy, List<Integer> doneBy) {}
+    public record Figures(int year, int raised, int decided, int done, int onTime, int confirmed, double rating, int ratings, BigDecimal planned, BigDecimal spent,
+            List<Integer> raisedBy, List<Integer> doneBy) {}
 
     public Figures of(PlaceCode village, int year) {
         var from = Year.of(year).atDay(1).atStartOfDay(Dates.ZONE);
@@ -40,6 +44,7 @@ public class YearBook {
         return new Figures(year, count("raised_at", village, from, until), count("decided_at", village, from, until), count("done_at", village, from, until),
                 count("not exists (select from talk_task k where k.topic = t.matter and (k.done_at at time zone 'Asia/Shanghai')::date > k.due_on) and done_at", village, from, until),
                 count("state = 'DONE' and done_at", village, from, until), rating(village, from, until), ratings(village, from, until),
+                cost("planned", village, from, until), cost("spent", village, from, until),
                 months("raised_at", village, from), months("done_at", village, from));
     }
 
@@ -50,6 +55,11 @@ public class YearBook {
     private int count(String when, PlaceCode village, ZonedDateTime from, ZonedDateTime until) {
         return jdbc.sql("select count(*) from talk_topic t where village = :village and state not in ('WAITING', 'WITHDRAWN') and " + when + " between :from and :until")
                 .param("village", village.value()).param("from", from.toOffsetDateTime()).param("until", until.minusNanos(1000).toOffsetDateTime()).query(Integer.class).single();
+    }
+
+    private BigDecimal cost(String which, PlaceCode village, ZonedDateTime from, ZonedDateTime until) {
+        return jdbc.sql("select coalesce(sum(k." + which + "), 0) from talk_task k join talk_topic t on t.matter = k.topic where t.village = ? and k.created_at >= ? and k.created_at < ?")
+                .params(village.value(), from.toOffsetDateTime(), until.toOffsetDateTime()).query(BigDecimal.class).single();
     }
 
     private double rating(PlaceCode village, ZonedDateTime from, ZonedDateTime until) {

@@ -65,7 +65,7 @@ class DoingTest {
     }
 
     private java.util.UUID task(String what, LocalDate due) {
-        return As.person(village.committee, () -> tasks.add(topic.matter(), new TaskForm(what, "电工老陈", due, "村集体经费 6000 元")));
+        return As.person(village.committee, () -> tasks.add(topic.matter(), new TaskForm(what, "电工老陈", due, "村集体经费", new java.math.BigDecimal(6000), null)));
     }
 
     private MatterStatus status() {
@@ -76,8 +76,8 @@ class DoingTest {
     void aResolutionIsDoneWhenAllItsTasksAreAndEverybodySeesHowFarItIs() throws IOException {
         var poles = task("立灯杆", LocalDate.of(2026, 12, 20));
         var wires = task("接线", LocalDate.of(2026, 12, 30));
-        As.person(village.committee, () -> tasks.progress(topic.matter(), poles, 100, ""));
-        As.person(village.committee, () -> tasks.progress(topic.matter(), wires, 60, "等供电所"));
+        As.person(village.committee, () -> tasks.progress(topic.matter(), poles, 100, "", null));
+        As.person(village.committee, () -> tasks.progress(topic.matter(), wires, 60, "等供电所", new java.math.BigDecimal("5800.50")));
         var picture = picture();
         As.person(village.committee, () -> tasks.picture(topic.matter(), wires, false, "亮了.jpg", picture));
         assertThat(As.anonymous(() -> board.of(topic.matter()))).satisfiesExactly(
@@ -85,11 +85,11 @@ class DoingTest {
                 one -> assertThat(one).returns(60, TalkTask::progress).returns("等供电所", TalkTask::obstacle).satisfies(it -> assertThat(it.after()).hasSize(1)));
         assertThat(village.bean(TalkBoard.class).files(topic)).as("pictures of a task stand with the task").isEmpty();
         assertThat(village.topic(topic.matter()).state()).isEqualTo(TopicState.DOING);
-        As.person(village.committee, () -> tasks.progress(topic.matter(), wires, 100, ""));
+        As.person(village.committee, () -> tasks.progress(topic.matter(), wires, 100, "", null));
         assertThat(village.topic(topic.matter()).state()).isEqualTo(TopicState.DONE);
         assertThat(status()).isEqualTo(MatterStatus.RESOLVED);
         assertThat(jdbc.sql("select count(*) from outbox_message where template = 'talk.done.sms' and matter = ?").param(topic.matter().value()).query(Long.class).single()).isEqualTo(1);
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> As.person(village.resident("别人"), () -> tasks.progress(topic.matter(), poles, 10, "")));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> As.person(village.resident("别人"), () -> tasks.progress(topic.matter(), poles, 10, "", null)));
     }
 
     @Test
@@ -112,8 +112,8 @@ class DoingTest {
         var one = task("架新线路", LocalDate.of(2026, 12, 20));
         As.person(village.committee, () -> tasks.escalate(topic.matter(), "要供电所立项，村里办不了。"));
         var township = villagers.serving("蒋静", Duty.DISPATCHER, Villagers.TOWNSHIP);
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> As.person(village.committee, () -> tasks.progress(topic.matter(), one, 50, "")));
-        As.person(township, () -> tasks.progress(topic.matter(), one, 100, ""));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> As.person(village.committee, () -> tasks.progress(topic.matter(), one, 50, "", null)));
+        As.person(township, () -> tasks.progress(topic.matter(), one, 100, "", null));
         assertThat(status()).isEqualTo(MatterStatus.RESOLVED);
     }
 
@@ -123,7 +123,7 @@ class DoingTest {
         var joined = java.util.stream.IntStream.range(0, 3).mapToObj(i -> village.resident("关注" + i)).toList();
         joined.forEach(person -> As.person(person, () -> village.bean(Backing.class).join(topic.matter())));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> rate(joined.getFirst(), 5));
-        As.person(village.committee, () -> tasks.progress(topic.matter(), one, 100, ""));
+        As.person(village.committee, () -> tasks.progress(topic.matter(), one, 100, "", null));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> rate(village.resident("没关注"), 5)).returns("talk.refused.rate", Refused::key);
         joined.forEach(person -> rate(person, 4));
         assertThat(ratings.of(topic.matter())).hasValueSatisfying(all -> assertThat(all).returns(3, Ratings.Average::count).returns(4.0, Ratings.Average::result));
@@ -141,7 +141,7 @@ class DoingTest {
     void theYearTellsWhatWasRaisedDecidedDoneOnTimeAndHow() {
         var before = year.of(PLACE, 2026);
         var one = task("立灯杆", LocalDate.of(2026, 12, 20));
-        As.person(village.committee, () -> tasks.progress(topic.matter(), one, 100, ""));
+        As.person(village.committee, () -> tasks.progress(topic.matter(), one, 100, "", null));
         var after = year.of(PLACE, 2026);
         assertThat(after.done()).isEqualTo(before.done() + 1);
         assertThat(after.onTime()).isEqualTo(before.onTime() + 1);

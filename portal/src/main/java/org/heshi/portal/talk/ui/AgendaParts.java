@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.IntegerField;
-import java.util.stream.Collectors;
 import org.heshi.portal.kit.ui.SectionCard;
 import org.heshi.portal.talk.AgendaDesk;
 import org.heshi.portal.talk.AgendaItem;
@@ -28,11 +27,13 @@ class AgendaParts {
     private final AgendaDesk desk;
     private final Agendas agendas;
     private final Seats seats;
+    private final InvitationParts invitations;
 
-    AgendaParts(AgendaDesk desk, Agendas agendas, Seats seats) {
+    AgendaParts(AgendaDesk desk, Agendas agendas, Seats seats, InvitationParts invitations) {
         this.desk = desk;
         this.agendas = agendas;
         this.seats = seats;
+        this.invitations = invitations;
     }
 
     void show(Div page, TalkDaySummary day, Runnable changed) {
@@ -42,7 +43,7 @@ class AgendaParts {
         items.forEach(item -> list.add(row(page, day, item, changed)));
         var card = new SectionCard(page.getTranslation("talk.agenda.title"), items.isEmpty() ? new Paragraph(page.getTranslation("talk.agenda.empty")) : list,
                 new Paragraph(page.getTranslation("talk.agenda.total", items.stream().mapToInt(AgendaItem::minutes).sum())));
-        page.add(card, toTake(page, day, changed), guests(page, day, changed), comers(page, day));
+        page.add(card, toTake(page, day, changed), invitations.card(page, day, changed), comers(page, day));
     }
 
     private ListItem row(Div page, TalkDaySummary day, AgendaItem item, Runnable changed) {
@@ -95,18 +96,6 @@ class AgendaParts {
             list.add(new ListItem(words, button(page, "talk.agenda.take", topic, () -> desk.take(day.id(), topic.matter()), changed)));
         });
         return new SectionCard(page.getTranslation("talk.agenda.open"), list.getChildren().findAny().isEmpty() ? new Paragraph(page.getTranslation("talk.desk.nothing")) : list);
-    }
-
-    private SectionCard guests(Div page, TalkDaySummary day, Runnable changed) {
-        var asked = desk.guests(day.id());
-        var row = new Div();
-        row.addClassName("actions");
-        desk.guestsToAsk(day.id()).stream().filter(office -> !asked.contains(office)).forEach(office -> row.add(new Button(page.getTranslation("talk.agenda.invite", office.name()), _ -> {
-            desk.invite(day.id(), office.id());
-            changed.run();
-        })));
-        return new SectionCard(page.getTranslation("talk.agenda.guests"), new Paragraph(asked.isEmpty() ? page.getTranslation("talk.agenda.no-guests")
-                : asked.stream().map(office -> office.name()).collect(Collectors.joining("、"))), row);
     }
 
     private SectionCard comers(Div page, TalkDaySummary day) {

@@ -7,6 +7,7 @@ import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.matters.Reference;
 import org.heshi.portal.shell.AddressBook;
 import org.heshi.portal.talk.TalkBoard;
+import org.heshi.portal.talk.Guests;
 import org.heshi.portal.talk.RuleDesk;
 import org.heshi.portal.talk.TalkDayId;
 import org.heshi.portal.talk.TalkDaySummary;
@@ -19,11 +20,13 @@ class TalkAddresses implements AddressBook {
     private final TalkDays days;
     private final TalkBoard board;
     private final RuleDesk desk;
+    private final Guests guests;
 
-    TalkAddresses(TalkDays days, TalkBoard board, RuleDesk desk) {
+    TalkAddresses(TalkDays days, TalkBoard board, RuleDesk desk, Guests guests) {
         this.days = days;
         this.board = board;
         this.desk = desk;
+        this.guests = guests;
     }
 
     @Override
@@ -31,6 +34,7 @@ class TalkAddresses implements AddressBook {
         return !view.getPackageName().equals(TalkAddresses.class.getPackageName())
                 || asked.get("village").map(code -> days.village(code).isPresent()).orElse(true)
                 && (view != TopicView.class || asked.get("reference").filter(this::isTopic).isPresent())
+                && (view != ComeView.class || asked.get("token").flatMap(guests::asked).isPresent())
                 && asked.get("day").map(day -> day(day).flatMap(days::find).filter(found -> mayOpen(view, found)).isPresent()).orElse(true);
     }
 

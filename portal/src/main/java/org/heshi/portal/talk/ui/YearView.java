@@ -66,6 +66,7 @@ class YearView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         row(table, "done", now, before, figures -> String.valueOf(figures.done()));
         row(table, "on-time", now, before, figures -> String.valueOf(figures.onTime()));
         row(table, "confirmed", now, before, figures -> String.valueOf(figures.confirmed()));
+        row(table, "cost", now, before, figures -> getTranslation("talk.year.cost-of", figures.planned(), figures.spent()));
         row(table, "rating", now, before, figures -> figures.ratings() == 0 ? "–" : getTranslation("talk.year.rating-of", figures.rating(), figures.ratings()));
         return table;
     }
