@@ -19,21 +19,21 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('PERSON')")
 public class Attendance {
 
-    private static final int QUESTIONS = 10;
-
     private final JdbcClient jdbc;
     private final TalkDayStore days;
     private final VillageRules rules;
     private final Topics topics;
     private final People people;
+    private final Residents residents;
     private final Live live;
 
-    Attendance(JdbcClient jdbc, TalkDayStore days, VillageRules rules, Topics topics, People people, Live live) {
+    Attendance(JdbcClient jdbc, TalkDayStore days, VillageRules rules, Topics topics, People people, Residents residents, Live live) {
         this.jdbc = jdbc;
         this.days = days;
         this.rules = rules;
         this.topics = topics;
         this.people = people;
+        this.residents = residents;
         this.live = live;
     }
 
@@ -54,14 +54,16 @@ public class Attendance {
         return jdbc.sql("select exists (select from talk_attendee where day = ? and person = ?)").params(day.value(), Visitor.requirePerson().value()).query(Boolean.class).single();
     }
 
-    /** Those in the hall who may vote for the visitor; empty where the village's rule knows no proxies. */
+    /** Those in the hall whom the village knows as residents and who may vote for the visitor; empty where the village's rule knows no proxies. */
     @Transactional(readOnly = true)
     public Map<PersonId, String> mayVoteForMe(TalkDayId day) {
         var village = days.get(day).summary().village();
         var most = rules.findById(village.value()).map(rule -> rule.rule().proxies()).orElse(0);
         return jdbc.sql("""
                 select a.person, a.name from talk_attendee a where a.day = :day and a.person is not null and a.person <> :me
-                    and (select count(*) from talk_proxy p where p.day = a.day and p.holder = a.person) < :most""")
+                    and (select count(*) from talk_proxy p where p.day = a.day and p.holder = a.person) < :most
+                    and exists (select from talk_resident r where r.person = a.person and r.village = :village and r.state = 'CONFIRMED')""")
+                .param("village", village.value())
                 .param("day", day.value()).param("me", Visitor.requirePerson().value()).param("most", most)
                 .query((row, _) -> Map.entry(new PersonId(row.getObject(1, UUID.class)), row.getString(2))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -71,27 +73,12 @@ public class Attendance {
     public void entrust(TalkDayId day, PersonId holder) {
         days.locked(day);
         requireOpen(day);
+        Backing.requireConfirmed(residents.mine(days.get(day).summary().village()));
         if (!mayVoteForMe(day).containsKey(holder)) {
             throw new Refused("talk.refused.proxy");
         }
         jdbc.sql("insert into talk_proxy (day, giver, holder, given_at) values (?, ?, ?, ?) on conflict (day, giver) do update set holder = excluded.holder")
                 .params(day.value(), Visitor.requirePerson().value(), holder.value(), topics.now()).update();
-    }
-
-    /** A question from home; the host reads it out. */
-    public void ask(TalkDayId day, String question) {
-        requireOpen(day);
-        var words = question.strip();
-        if (words.isEmpty() || words.length() > 500) {
-            throw new Refused("talk.refused.question");
-        }
-        var person = Visitor.requirePerson().value();
-        if (jdbc.sql("select count(*) from talk_question where day = ? and person = ?").params(day.value(), person).query(Integer.class).single() >= QUESTIONS) {
-            throw new Refused("talk.refused.questions", QUESTIONS);
-        }
-        jdbc.sql("insert into talk_question (id, day, person, words, asked_at) values (?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID(), day.value(), person, words, topics.now()).update();
-        live.publish(day.value());
     }
 
     private void requireOpen(TalkDayId day) {

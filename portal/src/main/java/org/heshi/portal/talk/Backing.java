@@ -7,13 +7,12 @@ import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.matters.MatterId;
-import org.heshi.portal.territory.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Others stand behind a topic: they join it to hear of it, and those of the village say that it is pressing, one each. */
+/** Others stand behind a topic: they join it to hear of it, and those whom the village knows as its residents say that it is pressing, one each. */
 @Service
 @Transactional
 @PreAuthorize("hasRole('PERSON')")
@@ -21,23 +20,23 @@ public class Backing {
 
     private final JdbcClient jdbc;
     private final Topics topics;
-    private final People people;
+    private final Residents residents;
     private final Live live;
 
-    Backing(JdbcClient jdbc, Topics topics, People people, Live live) {
+    Backing(JdbcClient jdbc, Topics topics, Residents residents, Live live) {
         this.jdbc = jdbc;
         this.topics = topics;
-        this.people = people;
+        this.residents = residents;
         this.live = live;
     }
 
     /** How the visitor stands to a topic. */
-    public record Mine(boolean joined, boolean supports, boolean ofTheVillage) {}
+    public record Mine(boolean joined, boolean supports, Residence residence) {}
 
     @Transactional(readOnly = true)
     public Mine mine(MatterId matter) {
         var person = Visitor.requirePerson();
-        return new Mine(has("talk_join", matter, person), has("talk_support", matter, person), isOfTheVillage(topics.get(matter), person));
+        return new Mine(has("talk_join", matter, person), has("talk_support", matter, person), residents.of(person, topics.get(matter).village()));
     }
 
     public void join(MatterId matter) {
@@ -64,9 +63,7 @@ public class Backing {
         if (topic.state() != TopicState.OPEN) {
             throw new Refused("talk.refused.state." + topic.state());
         }
-        if (!isOfTheVillage(topic, person)) {
-            throw new Refused("talk.refused.not-of-village");
-        }
+        requireConfirmed(residents.of(person, topic.village()));
         jdbc.sql("insert into talk_support (topic, person, supported_at) values (?, ?, ?) on conflict do nothing")
                 .params(matter.value(), person.value(), topics.now()).update();
         keepInformed(matter, person);
@@ -91,8 +88,10 @@ public class Backing {
         return topic;
     }
 
-    private boolean isOfTheVillage(Topic topic, PersonId person) {
-        return people.find(person).map(known -> known.home()).filter(home -> home.isWithin(topic.village())).isPresent();
+    static void requireConfirmed(Residence residence) {
+        if (residence != Residence.CONFIRMED) {
+            throw new Refused(residence == Residence.ELSEWHERE ? "talk.refused.not-of-village" : "talk.refused.not-confirmed");
+        }
     }
 
     private boolean has(String table, MatterId matter, PersonId person) {

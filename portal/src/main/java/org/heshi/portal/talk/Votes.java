@@ -8,15 +8,13 @@ import org.heshi.portal.kit.Live;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.matters.MatterId;
-import org.heshi.portal.territory.People;
-import org.heshi.portal.territory.PlaceCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Votes by phone: one for each resident, counted at once and told when voting closes. Who voted and what was voted stand
+ * Votes by phone: one for each confirmed resident, counted at once and told when voting closes. Who voted and what was voted stand
  * apart, so a secret vote is secret in the database too.
  */
 @Service
@@ -25,13 +23,13 @@ public class Votes {
 
     private final JdbcClient jdbc;
     private final TalkDayStore days;
-    private final People people;
+    private final Residents residents;
     private final Live live;
 
-    Votes(JdbcClient jdbc, TalkDayStore days, People people, Live live) {
+    Votes(JdbcClient jdbc, TalkDayStore days, Residents residents, Live live) {
         this.jdbc = jdbc;
         this.days = days;
-        this.people = people;
+        this.residents = residents;
         this.live = live;
     }
 
@@ -44,9 +42,7 @@ public class Votes {
         if (!ballot.isOpen() || ballot.way() == Way.HANDS) {
             throw new Refused("talk.refused.vote-closed");
         }
-        if (!isOfTheVillage(days.get(ballot.day()).summary().village())) {
-            throw new Refused("talk.refused.not-of-village");
-        }
+        Backing.requireConfirmed(residents.mine(days.get(ballot.day()).summary().village()));
         var person = Visitor.requirePerson().value();
         var shown = ballot.way() == Way.OPEN ? choice.name() : null;
         var own = jdbc.sql("insert into talk_voter (proposal, person, choice) values (?, ?, ?) on conflict do nothing").params(proposal, person, shown).update();
@@ -66,13 +62,6 @@ public class Votes {
     @Transactional(readOnly = true)
     public boolean hasVoted(UUID proposal) {
         return jdbc.sql("select exists (select from talk_voter where proposal = ? and person = ?)").params(proposal, Visitor.requirePerson().value()).query(Boolean.class).single();
-    }
-
-    /** Whether the visitor has a vote in the village. */
-    @PreAuthorize("permitAll")
-    @Transactional(readOnly = true)
-    public boolean isOfTheVillage(PlaceCode village) {
-        return Visitor.person().flatMap(people::find).map(person -> person.home()).filter(home -> home.isWithin(village)).isPresent();
     }
 
     /** A vote and the end of voting wait for each other. */

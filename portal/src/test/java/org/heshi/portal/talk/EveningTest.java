@@ -57,15 +57,7 @@ class EveningTest {
     @BeforeEach
     void aVillageWithItsNextEvening() {
         clock.set(at(2026, 11, 23, 10, 0));
-        for (var table : List.of("talk_tally where proposal in (select id from talk_proposal where day", "talk_voter where proposal in (select id from talk_proposal where day")) {
-            jdbc.sql("delete from " + table + " in (select id from talk_day where village = ?))").param(PLACE.value()).update();
-        }
-        for (var table : List.of("talk_proposal", "talk_question", "talk_said", "talk_speaker", "talk_proxy", "talk_attendee", "talk_room", "talk_seat", "talk_guest", "talk_item",
-                "talk_minutes", "talk_minutes_due")) {
-            jdbc.sql("delete from " + table + " where day in (select id from talk_day where village = ?)").param(PLACE.value()).update();
-        }
-        jdbc.sql("delete from talk_day where village = ?").param(PLACE.value()).update();
-        village = new Village(context, PLACE);
+        village = new Village(context, PLACE).withoutDays();
         rule(2, 1);
         day = days.next(PLACE, 1).getFirst().id();
     }

@@ -1,5 +1,6 @@
 package org.heshi.portal.talk;
 
+import java.util.List;
 import java.util.UUID;
 import org.heshi.portal.As;
 import org.heshi.portal.Villagers;
@@ -29,11 +30,34 @@ public final class Village {
         committee = villagers.serving("周敏华", Duty.COMMITTEE, place);
     }
 
+    /** What earlier tests of it left. */
+    public Village withoutDays() {
+        var days = " in (select id from talk_day where village = ?)";
+        for (var table : List.of("talk_tally", "talk_voter")) {
+            jdbc.sql("delete from " + table + " where proposal in (select id from talk_proposal where day" + days + ")").param(place.value()).update();
+        }
+        for (var table : List.of("talk_proposal", "talk_question", "talk_said", "talk_speaker", "talk_proxy", "talk_attendee", "talk_room", "talk_seat", "talk_invitation", "talk_item",
+                "talk_minutes", "talk_minutes_due")) {
+            jdbc.sql("delete from " + table + " where day" + days).param(place.value()).update();
+        }
+        jdbc.sql("delete from talk_day where village = ?").param(place.value()).update();
+        return this;
+    }
+
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
+    /** Somebody whom the village knows. */
     public PersonId resident(String name) {
+        var person = newcomer(name);
+        jdbc.sql("insert into talk_resident (person, village, state, asked_at, decided_by, decided_at) values (?, ?, 'CONFIRMED', now(), ?, now())")
+                .params(person.value(), place.value(), committee.value()).update();
+        return person;
+    }
+
+    /** Somebody who says that they live there. */
+    public PersonId newcomer(String name) {
         var person = villagers.somebody(name);
         jdbc.sql("update person set home = ? where id = ?").params(place.value(), person.value()).update();
         return person;

@@ -13,10 +13,12 @@ import org.heshi.portal.kit.ui.PageHeader;
 import org.heshi.portal.kit.ui.SectionCard;
 import org.heshi.portal.kit.ui.Toast;
 import org.heshi.portal.talk.DayRule;
+import org.heshi.portal.talk.DayStatus;
 import org.heshi.portal.talk.RuleDesk;
 import org.heshi.portal.talk.TalkDays;
 import org.heshi.portal.talk.TalkPaths;
 import org.heshi.portal.territory.Duty;
+import org.heshi.portal.territory.DutyCheck;
 import org.heshi.portal.territory.OnDuty;
 import org.heshi.portal.territory.PlaceSummary;
 
@@ -33,12 +35,14 @@ class TalkDeskView extends Composite<Div> implements HasDynamicTitle {
     private final transient TalkDays days;
     private final transient TopicPiles piles;
     private final transient DayWords words;
+    private final transient DutyCheck duty;
 
-    TalkDeskView(RuleDesk desk, TalkDays days, TopicPiles piles, DayWords words) {
+    TalkDeskView(RuleDesk desk, TalkDays days, TopicPiles piles, DayWords words, DutyCheck duty) {
         this.desk = desk;
         this.days = days;
         this.piles = piles;
         this.words = words;
+        this.duty = duty;
         show();
     }
 
@@ -47,6 +51,9 @@ class TalkDeskView extends Composite<Div> implements HasDynamicTitle {
         getContent().addClassName("stack");
         getContent().add(new PageHeader(getPageTitle(), getTranslation("talk.desk.lead")));
         piles.show(getContent(), desk.villages(), this::show);
+        if (duty.any(Duty.COMMITTEE, Duty.GRID_OFFICER)) {
+            getContent().add(new Div(new Anchor(TalkPaths.RESIDENTS, getTranslation("talk.residents.title"))));
+        }
         desk.villages().forEach(village -> getContent().add(rule(village)));
     }
 
@@ -63,7 +70,7 @@ class TalkDeskView extends Composite<Div> implements HasDynamicTitle {
         }
         var held = days.held(village.code(), 3);
         if (!held.isEmpty()) {
-            held.forEach(day -> card.add(new Anchor(TalkPaths.host(day.id()), getTranslation("talk.desk.held", words.day(day.day(), getLocale())))));
+            held.forEach(day -> card.add(new Anchor(TalkPaths.host(day.id()), getTranslation(day.status() == DayStatus.MISSED ? "talk.desk.missed" : "talk.desk.held", words.day(day.day(), getLocale())))));
         }
         var change = new Button(getTranslation(rule.isEmpty() ? "talk.desk.begin" : "talk.desk.change"), _ -> change(village, rule.orElse(DayRule.CUSTOMARY)));
         var open = new Anchor(TalkPaths.village(village.code()), getTranslation("talk.desk.page"));
