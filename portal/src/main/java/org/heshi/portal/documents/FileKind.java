@@ -61,4 +61,9 @@ public enum FileKind {
     public static List<String> accepted() {
         return Arrays.stream(values()).flatMap(kind -> kind.endings.stream().map(ending -> "." + ending)).toList();
     }
+
+    /** The same, of recordings alone. */
+    public static List<String> sounds() {
+        return SOUNDS.stream().sorted().flatMap(kind -> kind.endings.stream().map(ending -> "." + ending)).toList();
+    }
 }

@@ -1,6 +1,7 @@
 package org.heshi.portal.talk;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.heshi.portal.kit.Live;
 import org.heshi.portal.kit.Refused;
@@ -91,6 +92,12 @@ public class Calls {
 
     public void leave(UUID self) {
         jdbc.sql("delete from talk_peer where id = ? and person = ?").params(self, Visitor.requirePerson().value()).update();
+    }
+
+    /** Where to meet elsewhere, if the portal is told of such a place; its name tells nobody who was not told. */
+    @Transactional(readOnly = true)
+    public Optional<String> meeting(TalkDayId day) {
+        return jdbc.sql("select meeting from talk_room where day = ?").param(day.value()).query(UUID.class).optional().flatMap(settings::meeting);
     }
 
     /** STUN and TURN, by setting; without any, browsers of the same network find each other. */

@@ -99,11 +99,6 @@ public class Room {
         live.publish(day.value());
     }
 
-    public void answered(TalkDayId day, UUID question) {
-        jdbc.sql("update talk_question set answered_at = ? where id = ? and day = ?").params(topics.now(), question, day.value()).update();
-        live.publish(day.value());
-    }
-
     /** Votes have to be over; topics that nobody came to are put off. */
     public void close(TalkDayId day) {
         if (jdbc.sql("select exists (select from talk_proposal where day = ? and closed_at is null)").param(day.value()).query(Boolean.class).single()) {

@@ -43,7 +43,7 @@ public class RoomLookup {
 
     private List<RoomState.Said> notes(TalkDayId day) {
         return jdbc.sql("select * from (select * from talk_said where day = ? order by id desc limit ?) latest order by id").params(day.value(), NOTES)
-                .query((row, _) -> new RoomState.Said(Optional.ofNullable(row.getObject("topic", UUID.class)).map(MatterId::new), row.getString("words"),
+                .query((row, _) -> new RoomState.Said(row.getLong("id"), Optional.ofNullable(row.getObject("topic", UUID.class)).map(MatterId::new), row.getString("words"),
                         row.getObject("said_at", OffsetDateTime.class).toInstant())).list();
     }
 
@@ -53,7 +53,9 @@ public class RoomLookup {
     }
 
     private List<RoomState.Question> questions(TalkDayId day) {
-        return jdbc.sql("select id, words, answered_at is not null from talk_question where day = ? order by asked_at limit 100").param(day.value())
-                .query((row, _) -> new RoomState.Question(row.getObject(1, UUID.class), row.getString(2), row.getBoolean(3))).list();
+        return jdbc.sql("""
+                select id, words, case when answered_at is not null then 'ANSWERED' when taken_at is not null then 'TAKEN_UP' else 'ASKED' end
+                from talk_question where day = ? order by asked_at limit 100""").param(day.value())
+                .query((row, _) -> new RoomState.Question(row.getObject(1, UUID.class), row.getString(2), QuestionState.valueOf(row.getString(3)))).list();
     }
 }

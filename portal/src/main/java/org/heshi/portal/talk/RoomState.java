@@ -15,14 +15,18 @@ import org.heshi.portal.matters.MatterId;
  */
 public record RoomState(Optional<MatterId> topic, Optional<Instant> since, int present, int quorum, List<Said> notes, List<Speaker> speakers, List<Question> questions) {
 
-    /** A note, as it was taken. */
-    public record Said(Optional<MatterId> topic, String words, Instant at) {}
+    /** A note, as it was taken; later ones have larger ids. */
+    public record Said(long id, Optional<MatterId> topic, String words, Instant at) {}
 
     /** Somebody on the list of speakers. */
     public record Speaker(long id, String name, boolean isSpeaking) {}
 
-    /** A question of somebody at home; who asks is not told. */
-    public record Question(UUID id, String words, boolean isAnswered) {}
+    /**
+     * A question of somebody at home; who asks is not told.
+     *
+     * @param words empty when it was only spoken; who speaks is known by the voice, so only the host hears it
+     */
+    public record Question(UUID id, String words, QuestionState state) {}
 
     public boolean isQuorate() {
         return present >= quorum;

@@ -41,13 +41,16 @@ class HostView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final transient RoomLookup lookup;
     private final transient Agendas agendas;
     private final transient VoteParts votes;
+    private final transient QuestionParts questions;
     private final transient MinutesDeskParts minutes;
+    private final transient DayChangeParts changes;
     private final transient DayWords words;
     private final transient Live live;
     private @Nullable RoomPanel panel;
     private boolean watched;
 
-    HostView(TalkDays days, RuleDesk desk, Room room, AgendaParts agenda, RoomLookup lookup, Agendas agendas, VoteParts votes, MinutesDeskParts minutes, DayWords words,
+    HostView(TalkDays days, RuleDesk desk, Room room, AgendaParts agenda, RoomLookup lookup, Agendas agendas, VoteParts votes, QuestionParts questions, MinutesDeskParts minutes,
+            DayChangeParts changes, DayWords words,
             Live live) {
         this.days = days;
         this.desk = desk;
@@ -56,7 +59,9 @@ class HostView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         this.lookup = lookup;
         this.agendas = agendas;
         this.votes = votes;
+        this.questions = questions;
         this.minutes = minutes;
+        this.changes = changes;
         this.words = words;
         this.live = live;
     }
@@ -99,13 +104,14 @@ class HostView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                             again(day);
                         }));
                 open.addThemeVariants(ButtonVariant.PRIMARY);
-                page.add(open);
+                page.add(open, changes.planned(page, day, changed));
             }
             case OPEN -> {
-                panel = new RoomPanel(room, lookup, agendas, votes, day, changed);
+                panel = new RoomPanel(room, lookup, agendas, votes, questions, day, changed);
                 page.add(panel);
             }
             case HELD -> minutes.show(page, day, changed);
+            case MISSED -> page.add(changes.missed(page, day, changed));
             case CANCELLED -> { }
         }
     }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -33,8 +32,9 @@ class RoomPanel extends Composite<Div> {
     private final transient RoomLookup lookup;
     private final transient Agendas agendas;
     private final transient VoteParts votes;
+    private final transient QuestionParts asked;
     private final transient TalkDaySummary day;
-    private final Part now = new Part();
+    private final NowCard now = new NowCard();
     private final Part timer = new Part();
     private final Part topics = new Part();
     private final Part vote = new Part();
@@ -42,11 +42,12 @@ class RoomPanel extends Composite<Div> {
     private final Part people = new Part();
     private final Part questions = new Part();
 
-    RoomPanel(Room room, RoomLookup lookup, Agendas agendas, VoteParts votes, TalkDaySummary day, Runnable closed) {
+    RoomPanel(Room room, RoomLookup lookup, Agendas agendas, VoteParts votes, QuestionParts asked, TalkDaySummary day, Runnable closed) {
         this.room = room;
         this.lookup = lookup;
         this.agendas = agendas;
         this.votes = votes;
+        this.asked = asked;
         this.day = day;
         var hall = new Anchor(TalkPaths.hall(day.id()), getTranslation("talk.host.hall"));
         hall.setTarget("_blank");
@@ -67,7 +68,7 @@ class RoomPanel extends Composite<Div> {
         var state = lookup.of(day.id());
         var items = agendas.of(day.id());
         var outcomes = items.stream().map(item -> List.of(item.topic().matter(), String.valueOf(item.outcome()))).toList();
-        now.show(List.of(state.topic(), state.notes(), state.speakers(), state.present()), () -> new NowCard(state, items));
+        now.show(state, items);
         timer.show(state.since(), () -> timer(state, items));
         topics.show(List.of(outcomes, state.topic()), () -> topics(state, items));
         var current = state.topic().flatMap(topic -> items.stream().filter(item -> item.topic().matter().equals(topic)).findFirst());
@@ -75,7 +76,7 @@ class RoomPanel extends Composite<Div> {
         speakers.show(state.speakers(), () -> speakers(state));
         var names = room.attendees(day.id());
         people.show(names, () -> new Paragraph(getTranslation("talk.host.people", names.size()) + " " + String.join("、", names)));
-        questions.show(state.questions(), () -> questions(state));
+        questions.show(state.questions(), () -> asked.list(getContent(), day, state.questions(), this::refresh));
     }
 
     /** Counts on by itself in the browser; the moment it began is the server's. */
@@ -112,14 +113,6 @@ class RoomPanel extends Composite<Div> {
     private OrderedList speakers(RoomState state) {
         var list = new OrderedList();
         state.speakers().forEach(speaker -> list.add(new ListItem(speaker.isSpeaking() ? getTranslation("talk.room.speaking", speaker.name()) : speaker.name())));
-        return list;
-    }
-
-    private UnorderedList questions(RoomState state) {
-        var list = new UnorderedList();
-        list.addClassName("plain-rows");
-        state.questions().stream().filter(question -> !question.isAnswered()).forEach(question -> list.add(new ListItem(new Div(question.words()),
-                new Button(getTranslation("talk.question.is-answered"), _ -> then(() -> room.answered(day.id(), question.id()))))));
         return list;
     }
 
