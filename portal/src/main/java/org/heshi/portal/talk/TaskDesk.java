@@ -2,6 +2,8 @@ package org.heshi.portal.talk;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.io.InputStream;
+import java.math.BigDecimal;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import org.heshi.portal.matters.MatterId;
 import org.heshi.portal.matters.MatterLookup;
 import org.heshi.portal.matters.MatterStatus;
 import org.heshi.portal.matters.Timeline;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -37,13 +40,14 @@ public class TaskDesk {
     private final MatterLookup lookup;
     private final Timeline timeline;
     private final Attachments attachments;
+    private final TaskHolders holders;
     private final TopicNews news;
     private final Live live;
     private final SchedulerClient jobs;
     private final Clock clock;
 
     TaskDesk(JdbcClient jdbc, Topics topics, Course course, Dispatch dispatch, MatterLookup lookup, Timeline timeline, Attachments attachments,
-            TopicNews news, Live live, DataSource dataSource, Clock clock) {
+            TaskHolders holders, TopicNews news, Live live, DataSource dataSource, Clock clock) {
         this.jdbc = jdbc;
         this.topics = topics;
         this.course = course;
@@ -51,6 +55,7 @@ public class TaskDesk {
         this.lookup = lookup;
         this.timeline = timeline;
         this.attachments = attachments;
+        this.holders = holders;
         this.news = news;
         this.live = live;
         this.jobs = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource)).build();
@@ -62,9 +67,16 @@ public class TaskDesk {
         if (topic.state() != TopicState.DECIDED && topic.state() != TopicState.DOING) {
             throw new Refused("talk.refused.state." + topic.state());
         }
+        if (form.holder() != null && holders.of(matter).stream().noneMatch(one -> one.person().equals(form.holder()))) {
+            throw new Refused("talk.refused.successor");
+        }
         var id = UUID.randomUUID();
-        jdbc.sql("insert into talk_task (id, topic, what, who, money, due_on, progress, obstacle, created_at) values (?, ?, ?, ?, ?, ?, 0, '', ?)")
-                .params(id, matter.value(), form.what(), form.who(), form.money(), form.dueOn(), topics.now()).update();
+        jdbc.sql("""
+                insert into talk_task (id, topic, what, who, holder, money, planned, due_on, progress, obstacle, created_at)
+                values (:id, :topic, :what, :who, :holder, :money, coalesce(:planned, 0), :due, 0, '', :now)""")
+                .param("id", id).param("topic", matter.value()).param("what", form.what()).param("who", form.who())
+                .param("holder", form.holder() == null ? null : form.holder().value(), Types.OTHER).param("money", form.money())
+                .param("planned", form.planned(), Types.NUMERIC).param("due", form.dueOn()).param("now", topics.now()).update();
         if (topic.state() == TopicState.DECIDED) {
             topics.become(matter, TopicState.DOING, null, TopicState.DECIDED);
         }
@@ -73,14 +85,20 @@ public class TaskDesk {
         return id;
     }
 
-    /** @param obstacle what is in the way; may be empty */
-    public void progress(MatterId matter, UUID task, int progress, String obstacle) {
-        if (progress < 0 || progress > 100 || obstacle.strip().length() > 500) {
+    /**
+     * @param obstacle what is in the way; may be empty
+     * @param spent    what it has cost so far, in yuan; as before where nothing is said
+     */
+    public void progress(MatterId matter, UUID task, int progress, String obstacle, @Nullable BigDecimal spent) {
+        if (progress < 0 || progress > 100 || obstacle.strip().length() > 500 || spent != null && !TaskForm.isCost(spent)) {
             throw new Refused("talk.refused.progress");
         }
         topics.get(matter);
-        var moved = jdbc.sql("update talk_task set progress = :progress, obstacle = :obstacle, done_at = case when :progress = 100 then cast(:now as timestamptz) end where id = :task and topic = :topic and done_at is null")
-                .param("progress", progress).param("obstacle", obstacle.strip()).param("now", topics.now()).param("task", task).param("topic", matter.value()).update();
+        var moved = jdbc.sql("""
+                update talk_task set progress = :progress, obstacle = :obstacle, spent = coalesce(:spent, spent),
+                    done_at = case when :progress = 100 then cast(:now as timestamptz) end
+                where id = :task and topic = :topic and done_at is null""")
+                .param("progress", progress).param("obstacle", obstacle.strip()).param("spent", spent, Types.NUMERIC).param("now", topics.now()).param("task", task).param("topic", matter.value()).update();
         if (moved == 0) {
             throw new Refused("talk.refused.task-done");
         }

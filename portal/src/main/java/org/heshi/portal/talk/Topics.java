@@ -107,7 +107,7 @@ class Topics {
     }
 
     List<Topic> of(PlaceCode village, Collection<TopicState> states, int limit) {
-        return jdbc.sql(ROW + "where t.village = :village and t.state in (:states) order by t.changed_at desc, t.matter limit :limit")
+        return jdbc.sql(ROW + "where t.village = :village and t.state in (:states) and t.forgotten_at is null order by t.changed_at desc, t.matter limit :limit")
                 .param("village", village.value()).param("states", states.stream().map(Enum::name).toList()).param("limit", limit)
                 .query(Topics::row).list();
     }

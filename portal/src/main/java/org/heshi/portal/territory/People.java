@@ -13,6 +13,7 @@ import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.PhoneNumber;
 import org.heshi.portal.kit.Words;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,10 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private final PersonRegister register;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    People(PersonRegister register, Clock clock) {
+    People(PersonRegister register, ApplicationEventPublisher events, Clock clock) {
         this.register = register;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -59,9 +62,10 @@ public class People {
         return register.called(part.strip().replaceAll("[%_!]", "!$0"), most).stream().map(Person::summary).toList();
     }
 
-    /** Nobody's name, number or home any more; that there was an account stays. */
+    /** Nobody's name, number or home any more, here or above; that there was an account stays. */
     public void forget(PersonId id) {
         register.get(id).isForgotten();
+        events.publishEvent(new PersonForgotten(id));
     }
 
     /** Gets to know a person, or learns the name and number of a known one anew. */
