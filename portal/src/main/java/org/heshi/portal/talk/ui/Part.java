@@ -13,13 +13,19 @@ class Part extends Div {
 
     private transient @Nullable Object shown;
 
+    /** What comes next is another thing altogether. */
+    void clear() {
+        shown = null;
+        removeAll();
+    }
+
     void show(Object what, Supplier<? extends Component> made) {
         if (!Objects.equals(shown, what)) {
             shown = what;
             removeAll();
             var content = made.get();
             add(content);
-            setVisible(!(content instanceof Div box) || box.getChildren().findAny().isPresent());
+            setVisible(content.getElement().getChildCount() > 0);
         }
     }
 }

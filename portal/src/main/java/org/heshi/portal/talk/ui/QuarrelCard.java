@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.heshi.portal.kit.ui.Confirm;
@@ -29,8 +30,14 @@ class QuarrelCard {
         this.quarrels = quarrels;
     }
 
-    void show(Div page, Topic topic, boolean handles, Runnable changed) {
+    void show(Part part, Topic topic, boolean handles, Runnable changed) {
         var quarrel = quarrels.of(topic.matter());
+        part.show(List.of(quarrel, handles), () -> parts(topic, quarrel, handles, changed));
+    }
+
+    private Div parts(Topic topic, Optional<Quarrels.Quarrel> quarrel, boolean handles, Runnable changed) {
+        var page = new Div();
+        page.addClassName("stack");
         if (quarrel.isEmpty() && handles) {
             page.add(new Button(page.getTranslation("talk.quarrel.suggest"), _ -> Confirm.ask(page.getTranslation("talk.quarrel.suggest"),
                     page.getTranslation("talk.quarrel.suggest.then"), page.getTranslation("talk.quarrel.suggest"), () -> {
@@ -39,6 +46,7 @@ class QuarrelCard {
                     })));
         }
         quarrel.ifPresent(one -> page.add(card(page, topic, one, changed)));
+        return page;
     }
 
     private SectionCard card(Div page, Topic topic, Quarrels.Quarrel quarrel, Runnable changed) {

@@ -1,10 +1,12 @@
 package org.heshi.portal.talk.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.kit.ui.RatingField;
@@ -12,10 +14,9 @@ import org.heshi.portal.kit.ui.SectionCard;
 import org.heshi.portal.kit.ui.Toast;
 import org.heshi.portal.talk.Ratings;
 import org.heshi.portal.talk.Topic;
-import org.springframework.stereotype.Component;
 
 /** How it was done, in the judgement of those whom it concerned. */
-@Component
+@org.springframework.stereotype.Component
 class RateCard {
 
     private final Ratings ratings;
@@ -24,12 +25,12 @@ class RateCard {
         this.ratings = ratings;
     }
 
-    void show(Div page, Topic topic, Runnable changed) {
-        ratings.of(topic.matter()).ifPresent(average -> page.add(new SectionCard(page.getTranslation("talk.rate.title"), new Paragraph(page.getTranslation("talk.rate.average",
-                average.count(), average.result(), average.speed(), average.fairness())))));
-        if (Visitor.current() instanceof Visitor.SignedIn) {
-            ratings.open(topic.matter()).ifPresent(round -> page.add(form(page, topic, round, changed)));
-        }
+    void show(TopicParts parts, Topic topic, Runnable changed) {
+        var all = ratings.of(topic.matter());
+        parts.ratings.show(all, () -> all.<Component>map(average -> new SectionCard(parts.getTranslation("talk.rate.title"), new Paragraph(parts.getTranslation("talk.rate.average",
+                average.count(), average.result(), average.speed(), average.fairness())))).orElseGet(Div::new));
+        var open = Visitor.current() instanceof Visitor.SignedIn ? ratings.open(topic.matter()) : Optional.<Integer>empty();
+        parts.rate.show(open, () -> open.<Component>map(round -> form(parts, topic, round, changed)).orElseGet(Div::new));
     }
 
     private SectionCard form(Div page, Topic topic, int round, Runnable changed) {

@@ -3,8 +3,10 @@ package org.heshi.portal.talk.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.InputStream;
@@ -20,6 +22,7 @@ import org.heshi.portal.kit.ui.UploadField;
 import org.heshi.portal.talk.TalkTask;
 import org.heshi.portal.talk.TaskDesk;
 import org.heshi.portal.talk.TaskForm;
+import org.heshi.portal.talk.TaskHolders;
 import org.heshi.portal.talk.Topic;
 import org.heshi.portal.talk.TopicState;
 
@@ -30,10 +33,12 @@ class TaskDeeds {
     private static final List<String> PICTURES = List.of(".jpg", ".jpeg", ".png", ".webp");
 
     private final TaskDesk desk;
+    private final TaskHolders holders;
     private final Attachments attachments;
 
-    TaskDeeds(TaskDesk desk, Attachments attachments) {
+    TaskDeeds(TaskDesk desk, TaskHolders holders, Attachments attachments) {
         this.desk = desk;
+        this.holders = holders;
         this.attachments = attachments;
     }
 
@@ -41,14 +46,24 @@ class TaskDeeds {
         if (topic.state() == TopicState.DECIDED || topic.state() == TopicState.DOING) {
             var what = field(page, "talk.task.what", 500);
             var who = field(page, "talk.task.who", 60);
+            var holder = new ComboBox<TaskHolders.Holder>(page.getTranslation("talk.task.holder"), holders.of(topic.matter()));
+            holder.setItemLabelGenerator(TaskHolders.Holder::name);
+            holder.addClassName("wide");
+            holder.addValueChangeListener(event -> {
+                if (event.getValue() != null) {
+                    who.setValue(event.getValue().name());
+                }
+            });
             var money = field(page, "talk.task.money", 200);
+            var planned = new BigDecimalField(page.getTranslation("talk.task.planned"));
             var due = LocalWords.day(page.getTranslation("talk.task.due"));
             var give = new Button(page.getTranslation("talk.task.give"), _ -> {
-                desk.add(topic.matter(), new TaskForm(what.getValue(), who.getValue(), due.getValue(), money.getValue()));
+                desk.add(topic.matter(), new TaskForm(what.getValue(), who.getValue(), due.getValue(), money.getValue(), planned.getValue(),
+                        holder.getValue() == null ? null : holder.getValue().person()));
                 changed.run();
             });
             give.addThemeVariants(ButtonVariant.PRIMARY);
-            page.add(new SectionCard(page.getTranslation("talk.task.new"), what, who, due, money, give));
+            page.add(new SectionCard(page.getTranslation("talk.task.new"), what, holder, who, due, planned, money, give));
         }
         if (topic.state() == TopicState.OPEN || topic.state() == TopicState.DECIDED || topic.state() == TopicState.DOING) {
             page.add(new Button(page.getTranslation("talk.escalate"), _ -> Confirm.askReason(page.getTranslation("talk.escalate"), page.getTranslation("talk.escalate.then"),
@@ -68,11 +83,13 @@ class TaskDeeds {
         progress.setValue(task.progress());
         var obstacle = field(page, "talk.task.obstacle", 500);
         obstacle.setValue(task.obstacle());
+        var spent = new BigDecimalField(page.getTranslation("talk.task.spent"));
+        spent.setValue(task.spent());
         var tell = new Button(page.getTranslation("talk.task.tell"), _ -> {
-            desk.progress(topic.matter(), task.id(), Objects.requireNonNullElse(progress.getValue(), -1), obstacle.getValue());
+            desk.progress(topic.matter(), task.id(), Objects.requireNonNullElse(progress.getValue(), -1), obstacle.getValue(), spent.getValue());
             changed.run();
         });
-        var box = new Div(progress, obstacle, tell, upload(page, topic, task, true), upload(page, topic, task, false));
+        var box = new Div(progress, spent, obstacle, tell, upload(page, topic, task, true), upload(page, topic, task, false));
         box.addClassName("stack-tight");
         return new Details(page.getTranslation("talk.task.change"), box);
     }

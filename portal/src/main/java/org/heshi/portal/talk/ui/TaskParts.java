@@ -33,17 +33,30 @@ class TaskParts {
         this.words = words;
     }
 
-    void show(Div page, Topic topic, boolean handles, Runnable changed) {
+    void show(TopicParts parts, Topic topic, boolean handles, Runnable changed) {
         var tasks = board.of(topic.matter());
-        if (!tasks.isEmpty()) {
-            var list = new UnorderedList();
-            list.addClassName("case-list");
-            tasks.forEach(task -> list.add(new ListItem(task(page, task), handles && !task.isDone() ? deeds.progress(page, topic, task, changed) : new Div())));
-            page.add(new SectionCard(page.getTranslation("talk.task.title"), list));
-        }
-        if (handles) {
-            deeds.add(page, topic, changed);
-        }
+        parts.tasks.show(List.of(handles, tasks.stream().map(task -> List.of(task.id(), task.isDone())).toList()),
+                () -> tasks.isEmpty() ? new Div() : list(parts, topic, tasks, handles, changed));
+        tasks.forEach(task -> parts.progress.get(task.id()).show(task, () -> task(parts, task)));
+        parts.newTask.show(List.of(topic.state(), handles), () -> {
+            var page = new Div();
+            page.addClassName("stack");
+            if (handles) {
+                deeds.add(page, topic, changed);
+            }
+            return page;
+        });
+    }
+
+    private SectionCard list(TopicParts page, Topic topic, List<TalkTask> tasks, boolean handles, Runnable changed) {
+        var list = new UnorderedList();
+        list.addClassName("case-list");
+        tasks.forEach(task -> {
+            var shown = new Part();
+            page.progress.put(task.id(), shown);
+            list.add(new ListItem(shown, handles && !task.isDone() ? deeds.progress(page, topic, task, changed) : new Div()));
+        });
+        return new SectionCard(page.getTranslation("talk.task.title"), list);
     }
 
     private Component task(Div page, TalkTask task) {
@@ -56,6 +69,9 @@ class TaskParts {
         bar.getElement().setAttribute("aria-label", page.getTranslation("talk.task.progress-of", task.what(), task.progress()));
         var facts = new Div(new Span(page.getTranslation("talk.task.facts", task.who(), words.day(task.dueOn(), UI.getCurrent().getLocale()))));
         facts.addClassNames("case-facts", "quiet");
+        if (task.planned().signum() > 0 || task.spent().signum() > 0) {
+            facts.add(new Span(page.getTranslation("talk.task.cost", task.planned(), task.spent())));
+        }
         if (!task.money().isEmpty()) {
             facts.add(new Span(page.getTranslation("talk.task.money-from", task.money())));
         }

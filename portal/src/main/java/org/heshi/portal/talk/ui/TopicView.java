@@ -11,22 +11,26 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Optional;
 import org.heshi.portal.kit.Dates;
 import org.heshi.portal.kit.Live;
 import org.heshi.portal.kit.ui.AttachmentStrip;
 import org.heshi.portal.kit.ui.PageHeader;
 import org.heshi.portal.kit.ui.SectionCard;
 import org.heshi.portal.kit.ui.StatusBadge;
+import org.heshi.portal.matters.MatterId;
 import org.heshi.portal.matters.Reference;
 import org.heshi.portal.talk.TalkBoard;
 import org.heshi.portal.talk.TalkPaths;
 import org.heshi.portal.talk.Topic;
 import org.heshi.portal.territory.Places;
+import org.jspecify.annotations.Nullable;
 
 /** One topic, for everybody. */
 @Route(TalkPaths.TOPIC)
 @AnonymousAllowed
-class TopicView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class TopicView extends Composite<TopicParts> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -36,7 +40,7 @@ class TopicView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final transient DayWords words;
     private final transient Live live;
     private String title = "";
-    private boolean watched;
+    private transient @Nullable MatterId shown;
 
     TopicView(TalkBoard board, TopicDeeds deeds, Places places, DayWords words, Live live) {
         this.board = board;
@@ -50,33 +54,37 @@ class TopicView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     public void beforeEnter(BeforeEnterEvent event) {
         var reference = event.getRouteParameters().get("reference").orElseThrow(NotFoundException::new);
         var topic = board.find(new Reference(reference)).orElseThrow(NotFoundException::new);
-        show(topic);
-        if (!watched) {
-            watched = true;
-            live.watch(this, topic.matter().value(), () -> board.find(topic.reference()).ifPresent(this::show));
+        var matter = topic.matter();
+        if (!matter.equals(shown)) {
+            shown = matter;
+            getContent().clear();
+            live.watch(this, matter.value(), () -> board.find(topic.reference()).filter(now -> now.matter().equals(shown)).ifPresent(this::show));
         }
+        show(topic);
     }
 
     private void show(Topic topic) {
         title = topic.subject().isEmpty() ? getTranslation("talk.topic.not-shown") : topic.subject();
-        getContent().removeAll();
-        getContent().addClassNames("column", "stack");
+        getContent().head.show(List.of(topic.state(), topic.subject(), Optional.ofNullable(topic.reason()), Optional.ofNullable(topic.mergedInto())), () -> head(topic));
+        getContent().told.show(topic.told(), () -> topic.told().isEmpty() ? new Div() : told(topic));
+        deeds.show(getContent(), topic, () -> board.find(topic.reference()).ifPresent(this::show));
+    }
+
+    private Div head(Topic topic) {
         var facts = new Div(new StatusBadge(getTranslation("talk.state." + topic.state()), TopicCard.tone(topic.state())),
                 new Span(getTranslation("talk.topic.raised", words.day(Dates.day(topic.raisedAt()), getLocale()))),
                 new Span(topic.shownAs() == null ? getTranslation("talk.topic.by-somebody") : topic.shownAs()), new Span(topic.reference().shown()));
         facts.addClassNames("case-facts", "quiet");
         var village = new Anchor(TalkPaths.village(topic.village()), places.get(topic.village()).say(getLocale()));
-        getContent().add(new PageHeader(title, null), facts, new Div(village));
+        var head = new Div(new PageHeader(title, null), facts, new Div(village));
+        head.addClassName("stack");
         if (topic.reason() != null) {
-            getContent().add(new SectionCard(getTranslation("talk.topic.why-not"), new Paragraph(topic.reason())));
+            head.add(new SectionCard(getTranslation("talk.topic.why-not"), new Paragraph(topic.reason())));
         }
         if (topic.mergedInto() != null) {
-            getContent().add(new Anchor(TalkPaths.topic(topic.mergedInto()), getTranslation("talk.topic.merged", topic.mergedInto().shown())));
+            head.add(new Anchor(TalkPaths.topic(topic.mergedInto()), getTranslation("talk.topic.merged", topic.mergedInto().shown())));
         }
-        if (!topic.told().isEmpty()) {
-            getContent().add(told(topic));
-        }
-        deeds.show(getContent(), topic, () -> board.find(topic.reference()).ifPresent(this::show));
+        return head;
     }
 
     private SectionCard told(Topic topic) {
