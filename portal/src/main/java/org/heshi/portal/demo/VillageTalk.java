@@ -1,5 +1,6 @@
 package org.heshi.portal.demo;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,10 +13,8 @@ import org.heshi.portal.talk.AgendaDesk;
 import org.heshi.portal.talk.Backing;
 import org.heshi.portal.talk.Decisions;
 import org.heshi.portal.talk.Minutes;
-import org.heshi.portal.talk.Notebook;
 import org.heshi.portal.talk.Outcome;
 import org.heshi.portal.talk.Proposals;
-import org.heshi.portal.talk.Raising;
 import org.heshi.portal.talk.Ratings;
 import org.heshi.portal.talk.Room;
 import org.heshi.portal.talk.TalkDayId;
@@ -23,10 +22,8 @@ import org.heshi.portal.talk.TalkDays;
 import org.heshi.portal.talk.TaskDesk;
 import org.heshi.portal.talk.TaskForm;
 import org.heshi.portal.talk.TopicDesk;
-import org.heshi.portal.talk.TopicForm;
-import org.heshi.portal.talk.Via;
+import org.heshi.portal.territory.DemoPeople;
 import org.heshi.portal.territory.PlaceCode;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +35,7 @@ class VillageTalk {
     private static final PlaceCode VILLAGE = new PlaceCode("330281103203");
 
     private final TalkDays days;
-    private final Raising raising;
+    private final TopicsTold told;
     private final TopicDesk topics;
     private final Backing backing;
     private final AgendaDesk agenda;
@@ -48,16 +45,15 @@ class VillageTalk {
     private final Minutes minutes;
     private final TaskDesk tasks;
     private final Ratings ratings;
-    private final Notebook notebook;
+    private final VillageNow now;
     private final Clock clock;
-    private final MatterId[] raised = new MatterId[1];
     private final java.util.UUID[] task = new java.util.UUID[3];
     private int given;
 
-    VillageTalk(TalkDays days, Raising raising, TopicDesk topics, Backing backing, AgendaDesk agenda, Room room, Proposals proposals, Decisions decisions,
-            Minutes minutes, TaskDesk tasks, Ratings ratings, Notebook notebook, Clock clock) {
+    VillageTalk(TalkDays days, TopicsTold told, TopicDesk topics, Backing backing, AgendaDesk agenda, Room room, Proposals proposals, Decisions decisions,
+            Minutes minutes, TaskDesk tasks, Ratings ratings, VillageNow now, Clock clock) {
         this.days = days;
-        this.raising = raising;
+        this.told = told;
         this.topics = topics;
         this.backing = backing;
         this.agenda = agenda;
@@ -67,7 +63,7 @@ class VillageTalk {
         this.minutes = minutes;
         this.tasks = tasks;
         this.ratings = ratings;
-        this.notebook = notebook;
+        this.now = now;
         this.clock = clock;
     }
 
@@ -81,18 +77,18 @@ class VillageTalk {
         if (start[0].isBefore(clock.instant())) {
             evening(first[0], start[0]);
         }
-        now();
+        now.tell();
     }
 
     private void evening(TalkDayId day, Instant start) {
-        var lamps = raise(start.minus(Duration.ofDays(5)), "lin", "东村口到河边的路灯", "晚饭后散步的老人多，东村口到河边三百米没有一盏灯，上个月有人摔过。", "河边步道", Privacy.NAMED, null);
-        var rubbish = raise(start.minus(Duration.ofDays(4)), "wang", "垃圾房夏天要勤清", "天一热味道就大，边上几户人家窗都不敢开。", "二组垃圾房", Privacy.HIDDEN, null);
+        var lamps = told.raise(start.minus(Duration.ofDays(5)), "lin", "东村口到河边的路灯", "晚饭后散步的老人多，东村口到河边三百米没有一盏灯，上个月有人摔过。", "河边步道", Privacy.NAMED, null);
+        var rubbish = told.raise(start.minus(Duration.ofDays(4)), "wang", "垃圾房夏天要勤清", "天一热味道就大，边上几户人家窗都不敢开。", "二组垃圾房", Privacy.HIDDEN, null);
         for (var topic : List.of(lamps, rubbish)) {
-            at(start.minus(Duration.ofDays(3)), "zhou", () -> topics.open(topic));
-            at(start.minus(Duration.ofDays(2)), "chen", () -> backing.support(topic));
-            at(start.minus(Duration.ofDays(2)), "zhou", () -> agenda.take(day, topic));
+            TopicsTold.at(start.minus(Duration.ofDays(3)), "zhou", () -> topics.open(topic));
+            TopicsTold.at(start.minus(Duration.ofDays(2)), "chen", () -> backing.support(topic));
+            TopicsTold.at(start.minus(Duration.ofDays(2)), "zhou", () -> agenda.take(day, topic));
         }
-        at(start, "zhou", () -> {
+        TopicsTold.at(start, "zhou", () -> {
             room.open(day);
             List.of("林晓梅", "王德顺", "陈立峰", "谢建民", "胡荣泉", "许阿根", "许水良", "谢菊芳", "许海明", "胡立新", "张志强", "陈永康").forEach(name -> room.came(day, name));
             room.show(day, lamps);
@@ -101,56 +97,28 @@ class VillageTalk {
             proposals.hands(day, proposals.propose(day, lamps, "装六盏太阳能路灯，从村集体经费里出。", false), 11, 0, 1);
             decisions.decide(day, lamps, Outcome.DECIDED, "装六盏太阳能路灯，村集体出 6000 元，十天内装好。");
         });
-        at(start.plus(Duration.ofMinutes(40)), "zhou", () -> {
+        TopicsTold.at(start.plus(Duration.ofMinutes(40)), "zhou", () -> {
             room.show(day, rubbish);
             room.note(day, "六到九月每天清一次，其他月份两天一次；请保洁公司加一趟车。");
             proposals.hands(day, proposals.propose(day, rubbish, "六到九月每天清一次。", false), 12, 0, 0);
             decisions.decide(day, rubbish, Outcome.DECIDED, "六到九月每天清一次；垃圾房加盖、装除臭。");
         });
-        at(start.plus(Duration.ofMinutes(85)), "zhou", () -> room.close(day));
-        at(start.plus(Duration.ofDays(1)), "zhou", () -> {
+        TopicsTold.at(start.plus(Duration.ofMinutes(85)), "zhou", () -> room.close(day));
+        TopicsTold.at(start.plus(Duration.ofDays(1)), "zhou", () -> {
             minutes.publish(day, minutes.draft(day), "");
-            task(lamps, "买灯、立杆、调试", "村委会，电工老胡", start, 10);
-            task(rubbish, "和保洁公司改合同", "村委会", start, 14);
-            task(rubbish, "垃圾房加盖、装除臭", "二组", start, 60);
+            task(lamps, "买灯、立杆、调试", "村委会，电工老胡", start, 10, 6000);
+            task(rubbish, "和保洁公司改合同", "村委会", start, 14, 0);
+            task(rubbish, "垃圾房加盖、装除臭", "二组", start, 60, 12000);
         });
-        at(start.plus(Duration.ofDays(9)), "zhou", () -> tasks.progress(lamps, task[0], 100, ""));
-        at(start.plus(Duration.ofDays(10)), "lin", () -> ratings.rate(lamps, new Ratings.Mark(5, 5, 5, "晚上亮堂堂的，老人们都说好。")));
-        at(start.plus(Duration.ofDays(11)), "chen", () -> ratings.rate(lamps, new Ratings.Mark(5, 4, 5, "")));
-        at(start.plus(Duration.ofDays(12)), "zhou", () -> tasks.progress(rubbish, task[1], 100, ""));
-        at(start.plus(Duration.ofDays(15)), "zhou", () -> tasks.progress(rubbish, task[2], 40, "除臭设备要等厂家发货"));
+        TopicsTold.at(start.plus(Duration.ofDays(9)), "zhou", () -> tasks.progress(lamps, task[0], 100, "", new BigDecimal("5760")));
+        TopicsTold.at(start.plus(Duration.ofDays(10)), "lin", () -> ratings.rate(lamps, new Ratings.Mark(5, 5, 5, "晚上亮堂堂的，老人们都说好。")));
+        TopicsTold.at(start.plus(Duration.ofDays(11)), "chen", () -> ratings.rate(lamps, new Ratings.Mark(5, 4, 5, "")));
+        TopicsTold.at(start.plus(Duration.ofDays(12)), "zhou", () -> tasks.progress(rubbish, task[1], 100, "", null));
+        TopicsTold.at(start.plus(Duration.ofDays(15)), "zhou", () -> tasks.progress(rubbish, task[2], 40, "除臭设备要等厂家发货", new BigDecimal("4300")));
     }
 
-    private void task(MatterId topic, String what, String who, Instant start, int within) {
-        task[given++] = tasks.add(topic, new TaskForm(what, who, Dates.day(start).plusDays(within), "村集体经费"));
-    }
-
-    private void now() {
-        var parking = raise(ago(6), "lin", "过年车多，停车怎么分", "每年过年外面的车都开回来，把消防通道也堵了。能不能早一点商量个办法。", "文化礼堂前", Privacy.NAMED, null);
-        var pond = raise(ago(5), "zhou", "池塘边的栏杆松了", "几位老人交来的纸条：栏杆一靠就晃，孩子放学爱在那里玩。", "三组池塘", Privacy.NAMED, "许阿婆");
-        var library = raise(ago(3), "chen", "农家书屋晚上能不能开门", "白天大家都上班，书屋六点就关了。", "", Privacy.HIDDEN, null);
-        for (var topic : List.of(parking, pond, library)) {
-            at(ago(2), "zhou", () -> topics.open(topic));
-            at(ago(1), "wang", () -> backing.support(topic));
-        }
-        at(ago(1), "lin", () -> backing.support(library));
-        var quarrel = raise(ago(4), "xie", "某家的鸭棚", "那家人的鸭棚臭死了，人品也不行。", "", Privacy.ANONYMOUS, null);
-        at(ago(3), "zhou", () -> topics.reject(quarrel, "说的是一户人家，还有伤人的话。邻里之间的事请走调解，我们陪您一起去说。"));
-        raise(ago(1), "wang", "机耕路雨天积水", "四组机耕路低了一段，下雨拖拉机进不去。", "四组", Privacy.NAMED, null);
-        days.next(VILLAGE, 1).forEach(day -> List.of(parking, pond).forEach(topic -> at(ago(1), "zhou", () -> agenda.take(day.id(), topic))));
-        at(ago(2), "xie", () -> notebook.write("长廊里几位老人说：卫生室的血压计坏了两个月，想量血压要跑镇上。"));
-    }
-
-    private MatterId raise(Instant when, String who, String subject, String told, String where, Privacy privacy, @Nullable String other) {
-        at(when, who, () -> raised[0] = raising.raise(new TopicForm(VILLAGE, subject, told, where, "", privacy, other, other == null ? Via.SELF : Via.PAPER, null)).matter());
-        return raised[0];
-    }
-
-    private Instant ago(int daysBefore) {
-        return clock.instant().minus(Duration.ofDays(daysBefore));
-    }
-
-    private static void at(Instant when, String who, Runnable deed) {
-        Clocks.at(when, () -> TalkStories.as(who, deed));
+    private void task(MatterId topic, String what, String who, Instant start, int within, int planned) {
+        task[given++] = tasks.add(topic, new TaskForm(what, who, Dates.day(start).plusDays(within), "村集体经费",
+                new BigDecimal(planned), DemoPeople.get("zhou").id()));
     }
 }

@@ -2,14 +2,15 @@ package org.heshi.portal.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.VaadinSessionState;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
@@ -46,7 +47,8 @@ public class Live implements SmartLifecycle {
         this.dataSource = dataSource;
     }
 
-    private record Watch(UI ui, Runnable onUi) {}
+    /** @param told that there are news which the page has not shown yet; it shows them all at once */
+    private record Watch(UI ui, Runnable onUi, AtomicBoolean told) {}
 
     /** Announces a change of the topic when the current transaction commits. */
     public void publish(UUID topic) {
@@ -69,7 +71,7 @@ public class Live implements SmartLifecycle {
     }
 
     private void start(UI ui, Component owner, UUID topic, Runnable onUi) {
-        var watch = new Watch(ui, onUi);
+        var watch = new Watch(ui, onUi, new AtomicBoolean());
         watches.computeIfAbsent(topic, _ -> ConcurrentHashMap.newKeySet()).add(watch);
         owner.addDetachListener(event -> {
             event.unregisterListener();
@@ -82,7 +84,18 @@ public class Live implements SmartLifecycle {
 
     private void tell(UUID topic) {
         listeners.forEach(listener -> listener.accept(topic));
-        watches.getOrDefault(topic, Set.of()).forEach(watch -> watch.ui().access(() -> show(watch)));
+        watches.getOrDefault(topic, Set.of()).stream().filter(watch -> watch.told().compareAndSet(false, true)).forEach(this::tell);
+    }
+
+    private void tell(Watch watch) {
+        try {
+            watch.ui().access(() -> {
+                watch.told().set(false);
+                show(watch);
+            });
+        } catch (UIDetachedException _) {
+            // closed at this very moment; its watch is about to go
+        }
     }
 
     /** Nothing on a page whose session has just ended; as nobody in particular on one of whoever has not signed in. */

@@ -1,5 +1,6 @@
 package org.heshi.portal.talk;
 
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.territory.People;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -67,13 +69,13 @@ public class Seats {
 
     @Transactional(readOnly = true)
     public Optional<Seat> mine(TalkDayId day) {
-        return list(day).stream().filter(seat -> seat.person().equals(Visitor.requirePerson())).findFirst();
+        return list(day, Visitor.requirePerson().value()).stream().findFirst();
     }
 
     @PreAuthorize("@talkHosts.holds(#day)")
     @Transactional(readOnly = true)
     public List<Seat> of(TalkDayId day) {
-        return list(day);
+        return list(day, null);
     }
 
     /** How many seats are taken. */
@@ -83,8 +85,9 @@ public class Seats {
         return jdbc.sql("select coalesce(sum(seats), 0) from talk_seat where day = ?").param(day.value()).query(Integer.class).single();
     }
 
-    private List<Seat> list(TalkDayId day) {
-        var seats = jdbc.sql("select person, seats, needs from talk_seat where day = ? order by registered_at").param(day.value())
+    private List<Seat> list(TalkDayId day, @Nullable UUID person) {
+        var seats = jdbc.sql("select person, seats, needs from talk_seat where day = :day and (cast(:person as uuid) is null or person = cast(:person as uuid)) order by registered_at")
+                .param("day", day.value()).param("person", person, Types.OTHER)
                 .query((row, _) -> new Seat(new PersonId(row.getObject(1, UUID.class)), "", row.getInt(2), row.getString(3))).list();
         var names = people.names(seats.stream().map(Seat::person).toList());
         return seats.stream().map(seat -> new Seat(seat.person(), names.getOrDefault(seat.person(), ""), seat.seats(), seat.needs())).toList();

@@ -104,7 +104,11 @@ class TalkMonthTest {
         committee.opens("desk/talk/day/" + day).sees(SUBJECT);
         committee.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("排上议程：" + SUBJECT)).click();
         committee.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("移出议程：" + SUBJECT)).waitFor();
-        committee.findsNothingInTheWay("talk-agenda");
+        committee.writes("姓名", "许阿公").writes("手机号", "13900007009").presses("发邀请").sees("还没答复").findsNothingInTheWay("talk-agenda");
+        var token = jdbc.sql("select token from talk_invitation where day = ?::uuid order by invited_at desc limit 1").param(day).query(String.class).single();
+        var elder = new Person(chromium.phone(), address).opens("t/" + token).sees("您能来吗").findsNothingInTheWay("talk-come").presses("我来").sees("您说来");
+        elder.opens("talk/day/" + day).sees("许阿公（来）");
+        committee.sees("许阿公");
         lin.opens("talk/day/" + day).sees(SUBJECT).presses("我来").sees("改一下").findsNothingInTheWay("talk-day");
         jdbc.sql("update talk_day set starts_at = now() where id = ?::uuid").param(day).update();
         jdbc.sql("update talk_rule set quorum = 3 where village = ?").param(VILLAGE).update();
@@ -143,15 +147,17 @@ class TalkMonthTest {
     }
 
     private void isDone(String topic) throws IOException {
-        committee.opens(topic).sees("分一项任务").writes("做什么", "买来装好").writes("谁来做", "村委会").writes("钱从哪里来", "村集体和体育补助");
+        committee.opens(topic).sees("分一项任务").writes("做什么", "买来装好").writes("谁来做", "村委会").writes("打算花多少元", "3000").writes("钱从哪里来", "村集体和体育补助");
         committee.page.getByLabel("最晚哪天").first().fill(LocalDate.ofInstant(clock.instant(), Dates.ZONE).plusDays(14).toString());
         committee.page.getByLabel("最晚哪天").first().press("Enter");
         committee.presses("定下任务").sees("买来装好").sees("更新进度");
         committee.page.getByText("更新进度").first().click();
+        committee.page.locator("input[type=file]").first().setInputFiles(new FilePayload("旧球架.jpg", "image/jpeg", picture()));
+        committee.sees("旧球架.jpg");
         committee.page.locator("input[type=file]").last().setInputFiles(new FilePayload("新球架.jpg", "image/jpeg", picture()));
         committee.page.locator(".attachments").first().waitFor();
-        committee.opens(topic).sees("新球架.jpg").page.getByText("更新进度").first().click();
-        committee.findsNothingInTheWay("talk-task").writes("进度（0 到 100）", "100").presses("更新").sees("办好了");
+        committee.opens(topic).sees("旧球架.jpg").sees("新球架.jpg").page.getByText("更新进度").first().click();
+        committee.findsNothingInTheWay("talk-task").writes("进度（0 到 100）", "100").writes("已经花了多少元", "2860").presses("更新").sees("办好了");
     }
 
     private void isRated(String topic) {
@@ -161,7 +167,7 @@ class TalkMonthTest {
         }
         lin.findsNothingInTheWay("talk-rate").presses("评价").sees("1 人评价：结果 5.0");
         var nobody = new Person(chromium.phone(), address);
-        nobody.opens(topic).sees("办好了").sees("1 人评价").findsNothingInTheWay("talk-done");
+        nobody.opens(topic).sees("办好了").sees("打算花 3,000 元，已花 2,860 元").sees("1 人评价").findsNothingInTheWay("talk-done");
         nobody.opens("talk/" + VILLAGE + "/year").sees("两年对照").findsNothingInTheWay("talk-year");
         nobody.opens("print/talk/" + VILLAGE).findsNothingInTheWay("talk-poster");
     }

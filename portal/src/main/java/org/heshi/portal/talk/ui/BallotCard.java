@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.heshi.portal.kit.ui.Confirm;
 import org.heshi.portal.kit.ui.SectionCard;
@@ -19,7 +18,15 @@ class BallotCard extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    BallotCard(Proposal proposal, boolean mayVote, BooleanSupplier hasVoted, Consumer<Choice> vote) {
+    private final Paragraph voted = new Paragraph();
+
+    /** For those who only look on. */
+    BallotCard(Proposal proposal) {
+        this(proposal, false, false, _ -> { });
+        count(proposal);
+    }
+
+    BallotCard(Proposal proposal, boolean mayVote, boolean hasVoted, Consumer<Choice> vote) {
         var words = new Paragraph(proposal.words());
         words.addClassName("talk-proposal");
         var card = new SectionCard(getTranslation(proposal.isOpen() ? "talk.vote.open" : "talk.vote.closed"), words,
@@ -29,15 +36,20 @@ class BallotCard extends Composite<Div> {
             card.add(new StatusBadge(getTranslation(proposal.isCarried() ? "talk.vote.carried" : "talk.vote.lost"), proposal.isCarried() ? Tone.GO : Tone.CALM),
                     new Paragraph(getTranslation("talk.vote.result", proposal.votes(Choice.YES), proposal.votes(Choice.NO), proposal.votes(Choice.ABSTAIN))));
         } else if (proposal.way() != Way.HANDS) {
-            card.add(new Paragraph(getTranslation("talk.vote.voted", proposal.voted())));
+            card.add(voted);
             ballot(card, mayVote, hasVoted, vote);
         }
     }
 
-    private void ballot(SectionCard card, boolean mayVote, BooleanSupplier hasVoted, Consumer<Choice> vote) {
+    /** How many have voted by now; nothing else of an open vote changes. */
+    void count(Proposal proposal) {
+        voted.setText(getTranslation("talk.vote.voted", proposal.voted()));
+    }
+
+    private void ballot(SectionCard card, boolean mayVote, boolean hasVoted, Consumer<Choice> vote) {
         if (!mayVote) {
             card.add(new Paragraph(getTranslation("talk.vote.villagers")));
-        } else if (hasVoted.getAsBoolean()) {
+        } else if (hasVoted) {
             card.add(new Paragraph(getTranslation("talk.vote.done")));
         } else {
             var row = new Div();

@@ -12,20 +12,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.heshi.portal.kit.Live;
 import org.heshi.portal.kit.ui.QrCode;
-import org.heshi.portal.talk.Agendas;
-import org.heshi.portal.talk.DayStatus;
+import org.heshi.portal.talk.Evening;
+import org.heshi.portal.talk.Evenings;
 import org.heshi.portal.talk.Room;
-import org.heshi.portal.talk.RoomLookup;
 import org.heshi.portal.talk.RuleDesk;
 import org.heshi.portal.talk.TalkBoard;
-import org.heshi.portal.talk.TalkDaySummary;
-import org.heshi.portal.talk.TalkDays;
 import org.heshi.portal.talk.TalkPaths;
-import org.heshi.portal.talk.Votes;
 import org.heshi.portal.territory.Duty;
 import org.heshi.portal.territory.OnDuty;
 
-/** For the projector: what is talked about, the vote, and the code by which those in the hall say that they are there. */
+/** For the projector: what is talked about, the vote, and the code by which those in the hall say that they are there. Nothing flickers. */
 @Route(TalkPaths.HALL)
 @PermitAll
 @OnDuty(Duty.COMMITTEE)
@@ -33,56 +29,59 @@ class HallView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private static final long serialVersionUID = 1L;
 
-    private final transient TalkDays days;
+    private final transient Evenings evenings;
     private final transient RuleDesk desk;
     private final transient Room room;
-    private final transient RoomLookup lookup;
-    private final transient Agendas agendas;
-    private final transient Votes votes;
     private final transient TalkBoard board;
     private final transient Live live;
+    private final H1 subject = new H1();
+    private final Paragraph there = new Paragraph();
+    private final Paragraph speaking = new Paragraph();
+    private final Part votes = new Part();
+    private final Part scan = new Part();
     private boolean watched;
 
-    HallView(TalkDays days, RuleDesk desk, Room room, RoomLookup lookup, Agendas agendas, Votes votes, TalkBoard board, Live live) {
-        this.days = days;
+    HallView(Evenings evenings, RuleDesk desk, Room room, TalkBoard board, Live live) {
+        this.evenings = evenings;
         this.desk = desk;
         this.room = room;
-        this.lookup = lookup;
-        this.agendas = agendas;
-        this.votes = votes;
         this.board = board;
         this.live = live;
+        getContent().addClassName("talk-hall");
+        getContent().add(subject, there, speaking, votes, scan);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var day = event.getRouteParameters().get("day").flatMap(TalkAddresses::day).flatMap(days::find).orElseThrow(NotFoundException::new);
+        var evening = event.getRouteParameters().get("day").flatMap(TalkAddresses::day).flatMap(evenings::of).orElseThrow(NotFoundException::new);
+        var day = evening.day();
         if (desk.villages().stream().noneMatch(village -> village.code().equals(day.village()))) {
             throw new NotFoundException();
         }
-        show(day);
+        show(evening);
         if (!watched) {
             watched = true;
-            live.watch(this, day.id().value(), () -> days.find(day.id()).ifPresent(this::show));
+            live.watch(this, day.id().value(), () -> evenings.of(day.id()).ifPresent(this::show));
         }
     }
 
-    private void show(TalkDaySummary day) {
-        getContent().removeAll();
-        getContent().addClassName("talk-hall");
-        var state = lookup.of(day.id());
-        var subject = state.topic().flatMap(topic -> agendas.of(day.id()).stream().filter(item -> item.topic().matter().equals(topic)).findFirst())
-                .map(item -> item.topic().subject()).orElseGet(() -> getTranslation("talk.room.none"));
-        getContent().add(new H1(subject), new Paragraph(getTranslation(state.isQuorate() ? "talk.room.quorate" : "talk.room.not-quorate", state.present(), state.quorum())));
-        state.speakers().stream().filter(speaker -> speaker.isSpeaking()).findFirst()
-                .ifPresent(speaker -> getContent().add(new Paragraph(getTranslation("talk.room.speaking", speaker.name()))));
-        votes.of(day.id()).stream().filter(proposal -> state.topic().filter(proposal.topic()::equals).isPresent())
-                .forEach(proposal -> getContent().add(new BallotCard(proposal, false, () -> false, _ -> { })));
-        if (day.status() == DayStatus.OPEN) {
-            var scan = new Div(new QrCode(board.link(TalkPaths.here(room.token(day.id()))), getTranslation("talk.hall.qr")), new Paragraph(getTranslation("talk.hall.scan")));
-            scan.addClassName("number-and-qr");
-            getContent().add(scan);
-        }
+    private void show(Evening evening) {
+        var state = evening.room();
+        subject.setText(state.topic().flatMap(topic -> evening.agenda().stream().filter(item -> item.topic().matter().equals(topic)).findFirst())
+                .map(item -> item.topic().subject()).orElseGet(() -> getTranslation("talk.room.none")));
+        there.setText(getTranslation(state.isQuorate() ? "talk.room.quorate" : "talk.room.not-quorate", state.present(), state.quorum()));
+        var speaker = state.speakers().stream().filter(one -> one.isSpeaking()).findFirst();
+        speaking.setVisible(speaker.isPresent());
+        speaking.setText(speaker.map(one -> getTranslation("talk.room.speaking", one.name())).orElse(""));
+        var proposals = evening.proposals().stream().filter(proposal -> state.topic().filter(proposal.topic()::equals).isPresent()).toList();
+        votes.show(proposals, () -> new Div(proposals.stream().map(BallotCard::new).toArray(BallotCard[]::new)));
+        scan.show(evening.isOpen(), () -> evening.isOpen() ? scan(evening) : new Div());
+    }
+
+    private Div scan(Evening evening) {
+        var scan = new Div(new QrCode(board.link(TalkPaths.here(room.token(evening.day().id()))), getTranslation("talk.hall.qr")), new Paragraph(getTranslation("talk.hall.scan")));
+        scan.addClassName("number-and-qr");
+        return scan;
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.heshi.portal.kit.ui.SectionCard;
 import org.heshi.portal.kit.ui.Toast;
 import org.heshi.portal.talk.Minutes;
@@ -17,11 +18,11 @@ import org.springframework.stereotype.Component;
 class MinutesDeskParts {
 
     private final Minutes minutes;
-    private final MinutesParts parts;
+    private final DayWords days;
 
-    MinutesDeskParts(Minutes minutes, MinutesParts parts) {
+    MinutesDeskParts(Minutes minutes, DayWords days) {
         this.minutes = minutes;
-        this.parts = parts;
+        this.days = days;
     }
 
     void show(Div page, TalkDaySummary day, Runnable changed) {
@@ -41,7 +42,7 @@ class MinutesDeskParts {
             changed.run();
         });
         publish.addThemeVariants(ButtonVariant.PRIMARY);
-        parts.due(page, day.id());
+        page.add(new MinutesCard(List.of(), minutes.due(day.id()), days));
         page.add(new SectionCard(page.getTranslation("talk.minutes.write"), new Paragraph(page.getTranslation("talk.minutes.hint")), words, note, publish));
     }
 }

@@ -3,37 +3,36 @@ package org.heshi.portal.talk.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import org.heshi.portal.kit.Dates;
 import org.heshi.portal.kit.ui.SectionCard;
 import org.heshi.portal.talk.AgendaItem;
 import org.heshi.portal.talk.RoomState;
 
-/** What is talked about now, who has the word, and the notes as they come. */
+/** What is talked about now, who has the word, and the notes as they come. Stays as it is and follows. */
 class NowCard extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    NowCard(RoomState room, List<AgendaItem> agenda) {
-        var now = new Paragraph(room.topic().flatMap(topic -> agenda.stream().filter(item -> item.topic().matter().equals(topic)).findFirst())
-                .map(item -> item.topic().subject()).orElseGet(() -> getTranslation("talk.room.none")));
+    private final Paragraph now = new Paragraph();
+    private final Paragraph quorum = new Paragraph();
+    private final Paragraph speaking = new Paragraph();
+    private final Paragraph none = new Paragraph(getTranslation("talk.room.no-notes"));
+    private final NotesLog notes = new NotesLog();
+
+    NowCard() {
         now.addClassName("talk-now");
-        var notes = new Div();
-        notes.addClassName("talk-said");
-        notes.getElement().setAttribute("role", "log").setAttribute("aria-label", getTranslation("talk.room.notes")).setAttribute("tabindex", "0");
-        room.notes().forEach(said -> notes.add(new Div(quiet(Dates.hour(said.at())), new Span(said.words()))));
-        var card = new SectionCard(getTranslation("talk.room.now"), now, new Paragraph(getTranslation(room.isQuorate() ? "talk.room.quorate" : "talk.room.not-quorate",
-                room.present(), room.quorum())));
-        room.speakers().stream().filter(RoomState.Speaker::isSpeaking).findFirst()
-                .ifPresent(speaker -> card.add(new Paragraph(getTranslation("talk.room.speaking", speaker.name()))));
-        getContent().add(card.add(room.notes().isEmpty() ? new Paragraph(getTranslation("talk.room.no-notes")) : notes));
-        notes.getElement().executeJs("this.scrollTop = this.scrollHeight");
+        getContent().add(new SectionCard(getTranslation("talk.room.now"), now, quorum, speaking, none, notes));
     }
 
-    private static Span quiet(String text) {
-        var span = new Span(text);
-        span.addClassName("quiet");
-        return span;
+    void show(RoomState room, List<AgendaItem> agenda) {
+        now.setText(room.topic().flatMap(topic -> agenda.stream().filter(item -> item.topic().matter().equals(topic)).findFirst())
+                .map(item -> item.topic().subject()).orElseGet(() -> getTranslation("talk.room.none")));
+        quorum.setText(getTranslation(room.isQuorate() ? "talk.room.quorate" : "talk.room.not-quorate", room.present(), room.quorum()));
+        var speaker = room.speakers().stream().filter(RoomState.Speaker::isSpeaking).findFirst();
+        speaking.setVisible(speaker.isPresent());
+        speaking.setText(speaker.map(one -> getTranslation("talk.room.speaking", one.name())).orElse(""));
+        none.setVisible(room.notes().isEmpty());
+        notes.setVisible(!room.notes().isEmpty());
+        notes.show(room.notes());
     }
 }
