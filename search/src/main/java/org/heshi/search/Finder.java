@@ -90,10 +90,11 @@ public class Finder {
         if (question.isEmpty()) {
             return evidence;
         }
-        var words = question.words().isBlank() ? List.<Hit>of() : byWords(session, shelf, question);
+        var turned = question.turned();
+        var near = turned == null ? List.<Hit>of() : byMeaning(session, shelf, turned);
+        var words = question.words().isBlank() ? List.<Hit>of() : byWords(session, shelf, question, near);
         evidence.add(Signal.WORDS, Signal.WORDS_PLACE, words, floor(words, 0));
-        if (question.turned() != null) {
-            var near = byMeaning(session, shelf, question.turned());
+        if (turned != null) {
             evidence.add(Signal.MEANING, Signal.MEANING_PLACE, near, floor(near, UNRELATED));
         }
         evidence.spread(Signal.GROUP, Set.of(Signal.WORDS, Signal.MEANING));
@@ -109,8 +110,19 @@ public class Finder {
         return hits.size() < DEPTH ? Math.min(worthless, last) : last;
     }
 
-    private List<Hit> byWords(SearchSession session, Shelf shelf, Question question) {
-        return hits(session, shelf, f -> f.bool().must(words(f, shelf, question)).filter(shelf.seen().with(f)), DEPTH);
+    private List<Hit> byWords(SearchSession session, Shelf shelf, Question question, List<Hit> near) {
+        return hits(session, shelf, f -> f.bool().with(all -> {
+            all.must(words(f, shelf, question));
+            all.filter(shelf.seen().with(f));
+            if (shelf.alike() > 0) {
+                all.filter(f.bool().with(either -> {
+                    either.should(ChineseQuery.most(f, question.words(), shelf.texts().keySet().toArray(String[]::new)));
+                    if (!near.isEmpty()) {
+                        either.should(f.id().matchingAny(near.stream().map(Hit::id).toList()));
+                    }
+                }));
+            }
+        }), DEPTH);
     }
 
     private static PredicateFinalStep words(SearchPredicateFactory f, Shelf shelf, Question question) {
@@ -122,7 +134,8 @@ public class Finder {
     }
 
     private List<Hit> byMeaning(SearchSession session, Shelf shelf, Embedding meaning) {
-        return hits(session, shelf, f -> f.knn(DEPTH).field(shelf.meaning()).matching(meaning.vector()).filter(shelf.seen().with(f)), DEPTH);
+        return hits(session, shelf, f -> f.knn(DEPTH).field(shelf.meaning()).matching(meaning.vector()).filter(shelf.seen().with(f)), DEPTH)
+                .stream().filter(hit -> 2 * hit.score() - 1 >= shelf.alike() || shelf.alike() == 0).toList();
     }
 
     private static List<Hit> hits(SearchSession session, Shelf shelf, Narrowing asked, int limit) {

@@ -11,15 +11,27 @@ import org.jspecify.annotations.Nullable;
  * @param meaning its {@link Meaning} field
  * @param group   a projectable keyword field that says to what greater whole a document belongs, so that many fair hits in one whole count; or null
  * @param seen    what of it may be found
+ * @param alike   how near a meaning has to be, from 0 to 1, unless most of the words are there: where documents are few the best may still be
+ *                about something else
  */
-public record Shelf(Class<?> type, Map<String, Float> texts, String meaning, @Nullable String group, Narrowing seen) {
+public record Shelf(Class<?> type, Map<String, Float> texts, String meaning, @Nullable String group, Narrowing seen, double alike) {
 
     public Shelf {
         texts = Map.copyOf(texts);
     }
 
+    /** Whatever is best is worth showing. */
+    public Shelf(Class<?> type, Map<String, Float> texts, String meaning, @Nullable String group, Narrowing seen) {
+        this(type, texts, meaning, group, seen, 0);
+    }
+
     /** The same documents, fewer of them. */
     public Shelf narrowed(Narrowing further) {
-        return new Shelf(type, texts, meaning, group, f -> f.and(seen.with(f), further.with(f)));
+        return new Shelf(type, texts, meaning, group, f -> f.and(seen.with(f), further.with(f)), alike);
+    }
+
+    /** The same documents, but only those near enough. */
+    public Shelf alike(double least) {
+        return new Shelf(type, texts, meaning, group, seen, least);
     }
 }

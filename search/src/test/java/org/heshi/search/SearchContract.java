@@ -106,6 +106,16 @@ abstract class SearchContract {
     }
 
     @Test
+    void ofFewDocumentsOnlyThoseAboutTheSameAreFoundWhereThatIsAskedFor() {
+        var finder = notebook.context().getBean(Finder.class);
+        var alike = SHELF.alike(0.6);
+        assertThat(notebook.<List<Found>>ask(session -> finder.find(session, alike, null, finder.question("楼上漏水泡坏了天花板").asTold(), 10)).stream().map(this::title))
+                .containsExactly("相邻漏水");
+        assertThat(notebook.<List<Found>>ask(session -> finder.find(session, alike, null, finder.question("明天天气怎么样").asTold(), 10))).isEmpty();
+        assertThat(notebook.<List<Found>>ask(session -> finder.find(session, alike, null, finder.typing("没有界桩"), 10)).stream().map(this::title)).containsExactly("山林界址");
+    }
+
+    @Test
     void readsTraditionalWideAndCapitalLettersAsTheSame() {
         assertThat(find("樓上漏水 鄰居", false)).first().isEqualTo("相邻漏水");
         assertThat(found("wifi", false).stream().filter(one -> one.reasons().contains(Reason.WORDS)).map(this::title)).containsExactly("山林界址");
