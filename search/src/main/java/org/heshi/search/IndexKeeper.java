@@ -35,7 +35,7 @@ public class IndexKeeper implements SmartLifecycle {
 
     /** The same, and how far it is. */
     public IndexProgress progress() {
-        return new IndexProgress(state, settings.toString(), filling.tally().done(), filling.tally().total());
+        return new IndexProgress(state, settings.isCluster() ? settings.toString() : null, filling.tally().done(), filling.tally().total());
     }
 
     /** Fills the index anew from the database, in the background, while it goes on answering. */

@@ -72,7 +72,7 @@ class IndexDeskView extends Composite<Div> implements HasDynamicTitle {
 
     void show(IndexProgress progress) {
         told.removeAll();
-        told.add(new Paragraph(getTranslation("guidance.index.state." + progress.state())), new Paragraph(getTranslation("guidance.index.engine", progress.engine())));
+        told.add(new Paragraph(getTranslation("guidance.index.state." + progress.state())), new Paragraph(progress.cluster() == null ? getTranslation("guidance.index.here") : getTranslation("guidance.index.cluster", progress.cluster())));
         if (progress.total() > 0) {
             var bar = new ProgressBar(0, progress.total(), Math.min(progress.done(), progress.total()));
             bar.getElement().setAttribute("aria-label", getTranslation("guidance.index.progress"));
