@@ -11,7 +11,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.Comparator;
+import java.util.List;
 import org.heshi.portal.kit.ui.Drawing;
+import org.jspecify.annotations.Nullable;
 
 /** The head of every page. On a phone all but the mark, the reading switches and the menu button fold away. */
 class Masthead extends Composite<Header> {
@@ -30,7 +33,8 @@ class Masthead extends Composite<Header> {
         nav.setId("menu");
         nav.getElement().setAttribute("aria-label", getTranslation("shell.menu.label"));
         var list = new UnorderedList();
-        parts.menu().forEach(entry -> list.add(new ListItem(link(entry))));
+        var menu = parts.menu();
+        menu.forEach(entry -> list.add(new ListItem(link(entry, menu))));
         nav.add(list);
         var account = new Account(parts::signOut);
         menuButton.getElement().setAttribute("aria-controls", "menu");
@@ -69,10 +73,18 @@ class Masthead extends Composite<Header> {
         return brand;
     }
 
-    private RouterLink link(MenuEntry entry) {
+    /** Of pages within pages only the inner one is where one is. */
+    private static @Nullable String nearest(List<MenuEntry> menu, String here) {
+        return menu.stream().map(MenuEntry::path).filter(path -> leads(path.replaceFirst("^/", ""), here)).max(Comparator.comparingInt(String::length)).orElse(null);
+    }
+
+    private static boolean leads(String path, String here) {
+        return here.equals(path) || !path.isEmpty() && here.startsWith(path + "/");
+    }
+
+    private RouterLink link(MenuEntry entry, List<MenuEntry> menu) {
         var link = new RouterLink(getTranslation(entry.title()), entry.menuClass());
-        link.setHighlightCondition(entry.path().isEmpty() || entry.path().equals("/")
-                ? HighlightConditions.sameLocation() : HighlightConditions.locationPrefix());
+        link.setHighlightCondition((_, event) -> entry.path().equals(nearest(menu, event.getLocation().getPath())));
         link.setHighlightAction((target, here) -> {
             if (here) {
                 target.getElement().setAttribute("aria-current", "page");
