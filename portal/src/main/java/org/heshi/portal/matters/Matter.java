@@ -21,6 +21,7 @@ import org.heshi.portal.kit.Refused;
 import org.heshi.portal.territory.OfficeId;
 import org.heshi.portal.territory.PlaceCode;
 import org.heshi.search.ChineseText;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.PropertyBinderRef;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.ValueBridgeRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
@@ -77,6 +78,7 @@ class Matter {
     private @Nullable LocalDate reopenUntil;
 
     @ElementCollection
+    @BatchSize(size = 200)
     @CollectionTable(name = "participant", joinColumns = @JoinColumn(name = "matter"))
     @IndexedEmbedded
     @PropertyBinding(binder = @PropertyBinderRef(type = IndexWords.OfParts.class))
