@@ -44,6 +44,11 @@ public class TalkDays {
                 .filter(day -> day.status().isAhead()).limit(limit).toList();
     }
 
+    /** Those ahead that were called off, with the reason. */
+    public List<TalkDaySummary> calledOff(PlaceCode village) {
+        return days.all(village, clock.instant()).stream().map(TalkDay::summary).filter(day -> day.status() == DayStatus.CANCELLED).toList();
+    }
+
     /** The days that are over, held or missed, the latest first. */
     public List<TalkDaySummary> held(PlaceCode village, int limit) {
         return days.held(village, Limit.of(limit)).stream().map(TalkDay::summary).toList();

@@ -89,6 +89,7 @@ class NotHeldTest {
         As.person(village.committee, () -> changes.cancel(day, "台风"));
         assertThat(now()).returns(DayStatus.CANCELLED, TalkDaySummary::status).returns("台风", TalkDaySummary::reason);
         assertThat(told(lin, "talk.cancelled.sms")).isEqualTo(1);
+        assertThat(As.anonymous(() -> days.calledOff(PLACE))).extracting(TalkDaySummary::id).containsExactly(day);
         assertThat(days.next(PLACE, 1).getFirst().day()).isEqualTo(LocalDate.of(2026, 4, 10));
         assertThat(agendas.of(days.next(PLACE, 1).getFirst().id())).extracting(item -> item.topic().matter()).containsExactly(topic.matter());
         clock.set(at(2026, 3, 9, 19, 1));

@@ -108,6 +108,7 @@ class VillageView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         if (next.size() > 1) {
             card.add(new DayList(next.subList(1, next.size()), words));
         }
+        days.calledOff(village.code()).forEach(day -> card.add(new Paragraph(getTranslation("talk.village.called-off", words.day(day.day(), getLocale()), day.reason()))));
         days.rule(village.code()).ifPresent(rule -> card.add(new Paragraph(words.rule(rule, getLocale()))));
         var subscribe = new Anchor("/" + TalkPaths.calendar(village.code()), getTranslation("talk.village.subscribe"));
         subscribe.setRouterIgnore(true);
