@@ -80,9 +80,13 @@ class DoingTest {
         As.person(village.committee, () -> tasks.progress(topic.matter(), wires, 60, "等供电所", new java.math.BigDecimal("5800.50")));
         var picture = picture();
         As.person(village.committee, () -> tasks.picture(topic.matter(), wires, false, "亮了.jpg", picture));
+        var picturedBefore = picture();
+        As.person(village.committee, () -> tasks.picture(topic.matter(), wires, true, "黑的.jpg", picturedBefore));
         assertThat(As.anonymous(() -> board.of(topic.matter()))).satisfiesExactly(
                 one -> assertThat(one.isDone()).isTrue(),
-                one -> assertThat(one).returns(60, TalkTask::progress).returns("等供电所", TalkTask::obstacle).satisfies(it -> assertThat(it.after()).hasSize(1)));
+                one -> assertThat(one).returns(60, TalkTask::progress).returns("等供电所", TalkTask::obstacle).satisfies(it -> assertThat(it.after()).hasSize(1))
+                        .satisfies(it -> assertThat(it.before()).hasSize(1)).satisfies(it -> assertThat(it.planned()).isEqualByComparingTo("6000"))
+                        .satisfies(it -> assertThat(it.spent()).isEqualByComparingTo("5800.50")));
         assertThat(village.bean(TalkBoard.class).files(topic)).as("pictures of a task stand with the task").isEmpty();
         assertThat(village.topic(topic.matter()).state()).isEqualTo(TopicState.DOING);
         As.person(village.committee, () -> tasks.progress(topic.matter(), wires, 100, "", null));

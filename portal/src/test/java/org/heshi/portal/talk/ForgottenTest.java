@@ -95,7 +95,10 @@ class ForgottenTest {
 
     @Test
     void whoeverIsForgottenLeavesNumbersBehindAndNoName() {
+        jdbc.sql("insert into question (id, version, slug, asker, words, may_be_public, asked_at, citations, publicity) values (?, 0, ?, ?, ?, false, now(), '[]', 'NONE')")
+                .params(UUID.randomUUID(), word, lin.value(), "能不能告" + word).update();
         transaction.executeWithoutResult(_ -> village.bean(People.class).forget(lin));
+        assertThat(jdbc.sql("select words from question where asker = ?").param(lin.value()).query(String.class).single()).as("asked in confidence").isEqualTo("—");
         for (var table : List.of("talk_join", "talk_support", "talk_seat", "talk_resident")) {
             assertThat(jdbc.sql("select count(*) from " + table + " where person = ?").param(lin.value()).query(Long.class).single()).as(table).isZero();
         }

@@ -51,6 +51,11 @@ class TopicView extends Composite<TopicParts> implements BeforeEnterObserver, Ha
     }
 
     @Override
+    protected TopicParts initContent() {
+        return new TopicParts();
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var reference = event.getRouteParameters().get("reference").orElseThrow(NotFoundException::new);
         var topic = board.find(new Reference(reference)).orElseThrow(NotFoundException::new);

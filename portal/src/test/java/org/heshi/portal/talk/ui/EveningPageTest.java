@@ -8,6 +8,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import java.time.LocalTime;
@@ -25,6 +26,7 @@ import org.heshi.portal.kit.Live;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.kit.VisitorToken;
 import org.heshi.portal.talk.AgendaDesk;
+import org.heshi.portal.talk.Backing;
 import org.heshi.portal.talk.DayRule;
 import org.heshi.portal.talk.Evenings;
 import org.heshi.portal.talk.OnDayOff;
@@ -42,6 +44,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The page of an evening in the hands of many. */
@@ -54,6 +57,7 @@ class EveningPageTest extends SpringBrowserlessTest {
     @Autowired Evenings evenings;
     @Autowired Room room;
     @Autowired Live live;
+    @Autowired JdbcClient jdbc;
     @Autowired TestClock clock;
 
     private final List<UUID> told = new CopyOnWriteArrayList<>();
@@ -114,6 +118,20 @@ class EveningPageTest extends SpringBrowserlessTest {
         assertThat(SqlCount.of(EveningPageTest::showNews)).isEmpty();
         assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).contains("修水渠");
         assertThat($(TextArea.class).withCaption("想问什么").single()).isSameAs(question).returns("几时动", TextArea::getValue);
+    }
+
+    @Test
+    void whatIsTypedOnATopicsPageStaysWhenOthersJoin() {
+        SecurityContextHolder.getContext().setAuthentication(new VisitorToken(new Visitor.SignedIn(village.committee, "周敏华")));
+        jdbc.sql("update talk_topic set state = 'DECIDED' where matter = ?").param(topic.matter().value()).update();
+        navigate(TopicView.class, Map.of("reference", topic.reference().toString()));
+        var what = $(TextField.class).withCaption("做什么").single();
+        what.setValue("买灯");
+        As.person(village.resident("沈国平"), () -> village.bean(Backing.class).join(topic.matter()));
+        await().until(() -> told.contains(topic.matter().value()));
+        showNews();
+        assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).contains("支持 0 人，关注 2 人");
+        assertThat($(TextField.class).withCaption("做什么").single()).isSameAs(what).returns("买灯", TextField::getValue);
     }
 
     @Test
