@@ -34,6 +34,7 @@ class AgendaList extends Composite<Div> {
     /** Those who come or are an office by name, the others in number. */
     private UnorderedList guests(List<Guest> guests) {
         var list = new UnorderedList();
+        list.addClassName("next-steps");
         guests.stream().filter(guest -> guest.name() != null).forEach(guest -> list.add(new ListItem(getTranslation(guest.comes() ? "talk.guest.comes" : "talk.guest.asked",
                 getTranslation("talk.invite.kind." + guest.kind()), guest.name()))));
         for (var kind : InvitationKind.values()) {

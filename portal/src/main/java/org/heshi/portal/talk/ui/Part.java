@@ -25,7 +25,7 @@ class Part extends Div {
             removeAll();
             var content = made.get();
             add(content);
-            setVisible(content.getElement().getChildCount() > 0);
+            setVisible(!content.getElement().getTag().equals("div") || content.getElement().getChildCount() > 0);
         }
     }
 }

@@ -60,8 +60,16 @@ class RoomPanel extends Composite<Div> {
                     closed.run();
                 }));
         getContent().addClassName("stack");
-        getContent().add(new Div(hall), now, timer, note(), topics, vote, speaking, there, new SectionCard(getTranslation("talk.question.title"), questions), end);
+        var parts = new Div(column(now, timer, note(), vote), column(topics, speaking, there, new SectionCard(getTranslation("talk.question.title"), questions)));
+        parts.addClassName("talk-room");
+        getContent().add(new Div(hall), parts, end);
         refresh();
+    }
+
+    private static Div column(Component... parts) {
+        var column = new Div(parts);
+        column.addClassName("stack");
+        return column;
     }
 
     void refresh() {
