@@ -70,7 +70,8 @@ class TalkDeskView extends Composite<Div> implements HasDynamicTitle {
         }
         var held = days.held(village.code(), 3);
         if (!held.isEmpty()) {
-            held.forEach(day -> card.add(new Anchor(TalkPaths.host(day.id()), getTranslation(day.status() == DayStatus.MISSED ? "talk.desk.missed" : "talk.desk.held", words.day(day.day(), getLocale())))));
+            held.forEach(day -> card.add(new Anchor(TalkPaths.host(day.id()), getTranslation(day.status() != DayStatus.MISSED ? "talk.desk.held"
+                    : day.reason() == null ? "talk.desk.missed" : "talk.desk.missed-said", words.day(day.day(), getLocale())))));
         }
         var change = new Button(getTranslation(rule.isEmpty() ? "talk.desk.begin" : "talk.desk.change"), _ -> change(village, rule.orElse(DayRule.CUSTOMARY)));
         var open = new Anchor(TalkPaths.village(village.code()), getTranslation("talk.desk.page"));
