@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.heshi.auth.KeycloakDatabase;
 import org.heshi.portal.As;
 import org.heshi.portal.Sent;
 import org.heshi.portal.kit.Dates;
@@ -24,6 +28,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What the real Keycloak asks for and refuses, and what none of the logs may hold. */
 @WholePortal
@@ -37,6 +42,7 @@ class SignInRulesTest {
     @Autowired StaffAccounts accounts;
     @Autowired JdbcClient jdbc;
     @Autowired Clock clock;
+    @Autowired KeycloakDatabase keycloak;
 
     private Chromium chromium;
     private Person person;
@@ -136,6 +142,26 @@ class SignInRulesTest {
 
         var logs = output.getAll() + Files.readString(data.resolve("logs/keycloak.log"));
         assertThat(logs).doesNotContain(code).doesNotContain("13755550005").doesNotContain("13755550004").doesNotContain(opened.password().value());
+        assertThat(keycloakRemembers()).as("the events that Keycloak stores").isNotEmpty()
+                .noneMatch(event -> event.contains(code) || event.contains("1375555000") || event.contains("新任人") || event.contains(opened.password().value()));
+    }
+
+    /** The events of sign-in and of administration, with all that stands in them. */
+    private List<String> keycloakRemembers() {
+        var events = JdbcClient.create(new DriverManagerDataSource(keycloak.url(), keycloak.user(), keycloak.password()));
+        return Stream.of("event_entity", "admin_event_entity").flatMap(table -> events.sql("select t::text from " + table + " t").query(String.class).list().stream()).toList();
+    }
+
+    @Test
+    void theFirstAdministratorIsAskedForASecondFactorAtOnce() {
+        var opened = opened("diyiguan", Duty.COMMITTEE, "330281103203", "13755550006");
+        var others = jdbc.sql("select id from post where duty = 'ADMINISTRATOR'").query(UUID.class).list();
+        jdbc.sql("update post set duty = 'MEDIATOR' where id in (:ids)").param("ids", others).update();
+        try {
+            entersPassword(person, "diyiguan", opened.password().value()).sees("再加一把锁");
+        } finally {
+            jdbc.sql("update post set duty = 'ADMINISTRATOR' where id in (:ids)").param("ids", others).update();
+        }
     }
 
     /** Takes the app, writes its key down by hand as who cannot scan does, and shows the first code. */

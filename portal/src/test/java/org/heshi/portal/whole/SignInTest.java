@@ -2,10 +2,18 @@ package org.heshi.portal.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.Stream;
 import org.heshi.portal.Sent;
 import org.heshi.portal.kit.PhoneNumber;
+import org.heshi.portal.territory.DemoPeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +27,8 @@ class SignInTest {
 
     @Value("${heshi.public-url}") String address;
     @Autowired JdbcClient jdbc;
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private Chromium chromium;
     private Person resident;
@@ -109,6 +119,56 @@ class SignInTest {
             desk.page.navigate(address + "/notices");
             return desk.page.url().contains("/realms/");
         });
+    }
+
+    @Test
+    void whatWasTypedBeforeASessionEndedIsThereAfterTheNextSignIn() {
+        resident.signsIn("lin").opens("cases/" + openCase("lin"));
+        resident.writes("跟大家说", "周末我在家，可以来看漏水的地方。");
+        resident.page.context().clearCookies();
+
+        resident.presses("发送").page.waitForURL("**/follow?**");
+        resident.page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("登录")).click();
+        resident.page.locator("#phone").waitFor();
+        resident.page.locator("button[name=authenticationExecution]").click();
+        resident.page.locator("#username").fill("lin");
+        resident.page.locator("#password").fill("heshi-demo");
+        resident.page.locator("#kc-login").click();
+
+        resident.page.waitForURL("**/cases/**");
+        resident.sees("跟大家说");
+        resident.page.waitForCondition(() -> "周末我在家，可以来看漏水的地方。".equals(resident.page.getByLabel("跟大家说").first().inputValue()));
+    }
+
+    /** Of which its applicant may say something. */
+    private String openCase(String account) {
+        return jdbc.sql("select m.reference from matter m join party p on p.matter = m.id where p.person = ? and m.status = 'IN_HANDLING' and m.kind = 'DISPUTE' limit 1")
+                .param(DemoPeople.id(account).value()).query(String.class).single();
+    }
+
+    /** Programs that protect phones open every link that comes in, some of them with a browser. */
+    @Test
+    void whoOnlyOpensTheLinksOfMessagesUsesNothingUp() throws Exception {
+        var links = jdbc.sql("select distinct path from outbox_message where path is not null order by path limit 30").query(String.class).list();
+        assertThat(links).isNotEmpty();
+        var before = doors();
+        for (var link : links) {
+            for (var method : List.of("HEAD", "GET", "GET")) {
+                var answer = HTTP.send(HttpRequest.newBuilder(URI.create(address + "/" + link)).method(method, HttpRequest.BodyPublishers.noBody()).build(),
+                        HttpResponse.BodyHandlers.discarding());
+                assertThat(answer.statusCode()).as(method + " " + link).isLessThan(500);
+            }
+        }
+        for (var link : links.stream().limit(6).toList()) {
+            resident.opens(link);
+        }
+        assertThat(doors()).isEqualTo(before);
+    }
+
+    /** Everything that a message opens, and whether it is still shut: codes, tries, first looks, answers to offered times. */
+    private List<String> doors() {
+        return Stream.of("party", "agent", "signature", "hearing", "hearing_attendee", "matter")
+                .map(table -> jdbc.sql("select '" + table + "' || md5(string_agg(t::text, '|' order by t::text)) from " + table + " t").query(String.class).single()).toList();
     }
 
     @Test

@@ -38,7 +38,7 @@ import org.springframework.util.FileSystemUtils;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            TestPropertyValues.of("heshi.port=" + free(), "heshi.database.port=" + free(), "heshi.keycloak.port=" + free(), "heshi.data=" + DATA,
+            TestPropertyValues.of("heshi.administrator=diyiguan", "heshi.port=" + free(), "heshi.database.port=" + free(), "heshi.keycloak.port=" + free(), "heshi.data=" + DATA,
                     "heshi.keycloak.home=" + Path.of("target/keycloak/prepared").toAbsolutePath(),
                     "heshi.keycloak.distribution=" + Path.of("target/keycloak/keycloak-quarkus-dist-" + version() + ".zip").toAbsolutePath())
                     .applyTo(context);
