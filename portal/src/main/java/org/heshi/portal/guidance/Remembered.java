@@ -61,7 +61,12 @@ class Remembered {
 
     /** @return whether that is news */
     boolean leadsTo(Set<String> found) {
-        return !articles.equals(found) && (articles.retainAll(found) | articles.addAll(found));
+        if (articles.equals(found)) {
+            return false;
+        }
+        articles.retainAll(found);
+        articles.addAll(found);
+        return true;
     }
 
     String spoken() {

@@ -43,7 +43,7 @@ public class StepForm extends Composite<Div> {
     }
 
     private final String path;
-    private final List<Step> all;
+    private final transient List<Step> all;
     private final Runnable onNext;
     private final Runnable onFinish;
     private final String finish;

@@ -34,7 +34,7 @@ public class UploadField extends Composite<Div> {
         AttachmentStrip.Item take(String fileName, InputStream bytes);
     }
 
-    private final List<AttachmentStrip.Item> items = new ArrayList<>();
+    private final transient List<AttachmentStrip.Item> items = new ArrayList<>();
     private final transient Taker taker;
     private final transient @Nullable Consumer<AttachmentStrip.Item> remover;
     private final Div strip = new Div();

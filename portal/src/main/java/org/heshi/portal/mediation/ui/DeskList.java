@@ -33,8 +33,8 @@ class DeskList extends Composite<Grid<MatterRow>> {
             </div>""";
 
     private final transient DeskRows rows;
-    private @Nullable DeskAddress shown;
-    private @Nullable MatterRow focused;
+    private transient @Nullable DeskAddress shown;
+    private transient @Nullable MatterRow focused;
 
     DeskList(MatterLookup lookup, DeskRows rows, Consumer<MatterRow> open) {
         this.rows = rows;

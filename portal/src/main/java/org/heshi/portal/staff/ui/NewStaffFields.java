@@ -3,6 +3,7 @@ package org.heshi.portal.staff.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.heshi.portal.kit.PhoneNumber;
 import org.heshi.portal.staff.NewStaff;
 
@@ -32,8 +33,9 @@ class NewStaffFields extends Composite<Div> {
     }
 
     boolean isComplete() {
-        return good(name, !name.getValue().isBlank(), "staff.open.name-needed") & good(phone, isNumber(), "kit.phone.invalid")
-                & good(username, username.getValue().strip().toLowerCase(java.util.Locale.ROOT).matches("[a-z][a-z0-9._-]{2,31}"), "staff.refused.username");
+        return !List.of(good(name, !name.getValue().isBlank(), "staff.open.name-needed"), good(phone, isNumber(), "kit.phone.invalid"),
+                good(username, username.getValue().strip().toLowerCase(java.util.Locale.ROOT).matches("[a-z][a-z0-9._-]{2,31}"), "staff.refused.username"))
+                .contains(false);
     }
 
     NewStaff read(PostFields.Given post) {
