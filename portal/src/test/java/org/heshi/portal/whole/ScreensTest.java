@@ -96,12 +96,8 @@ class ScreensTest {
         var person = new Person(browser, address).signsIn(account.username());
         var there = addresses(account).filter(path -> status(browser, path) != 404).toList();
         assertThat(there).as(account.username()).hasSizeGreaterThanOrEqualTo(4);
-        var personal = jdbc.sql("""
-                select name from person where name <> '' union select name from party where name is not null
-                union select subject from matter where kind <> 'TOPIC'""").query(String.class).list();
         there.forEach(path -> {
             person.opens(path).page.locator("main h1").first().waitFor();
-            assertThat(person.page.title()).as("the tab at " + path).doesNotContain(personal);
             person.findsNothingInTheWay(how + "-" + account.username() + "-" + path.replaceAll("[^a-z]+", "-"));
         });
         browser.close();
