@@ -31,10 +31,14 @@ class ShortLinkView extends Div implements BeforeEnterObserver {
         var number = event.getRouteParameters().get("reference").orElse("");
         var path = CaseAddress.reference(event).flatMap(this::path);
         if (path.isPresent()) {
-            event.forwardTo(path.get());
+            lead(event, path.get());
         } else {
             event.forwardTo(MediationPaths.FOLLOW, FollowView.with(number));
         }
+    }
+
+    void lead(BeforeEnterEvent event, String path) {
+        event.forwardTo(path);
     }
 
     private Optional<String> path(Reference reference) {

@@ -1,5 +1,6 @@
 package org.heshi.portal.mediation.ui;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.heshi.portal.matters.MatterLookup;
@@ -14,5 +15,11 @@ class SignedInLinkView extends ShortLinkView {
 
     SignedInLinkView(MatterLookup lookup) {
         super(lookup);
+    }
+
+    /** As a page of its own: the browser keeps what was typed by the address at which the page begins. */
+    @Override
+    void lead(BeforeEnterEvent event, String path) {
+        event.forwardToUrl("/" + path);
     }
 }
