@@ -27,7 +27,7 @@ class BesideStory extends Composite<Div> {
         beside = new Details(getTranslation("mediation.file.beside"), found);
         beside.addClassName("beside");
         beside.setVisible(false);
-        beside.getElement().executeJs("this.opened = matchMedia('(min-width: 60rem)').matches");
+        beside.getElement().executeJs("this.opened = matchMedia('(min-width: 72rem)').matches");
         getContent().addClassName("with-beside");
         getContent().add(told, beside);
         told.onWords(this::look);
