@@ -1,15 +1,9 @@
 package org.heshi.search;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.hibernate.search.engine.search.highlighter.dsl.HighlighterFinalStep;
-import org.hibernate.search.engine.search.highlighter.dsl.SearchHighlighterFactory;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
-import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 
 /** Words as people type them, asked of the pair of fields that each {@link ChineseText} is. */
 public final class ChineseQuery {
@@ -40,26 +34,5 @@ public final class ChineseQuery {
 
     static String cut(String words) {
         return words.substring(0, Math.min(words.length(), LONGEST));
-    }
-
-    /** The best passages of the field with their matches marked; none when only other fields match. */
-    public static ProjectionFinalStep<List<Highlight>> passages(SearchProjectionFactory<?, ?> f, String field) {
-        return f.composite()
-                .from(f.highlight(field + Chinese.PAIRS_SUFFIX), f.highlight(field))
-                .as((pairs, characters) -> {
-                    var best = read(pairs);
-                    return best.stream().anyMatch(Highlight::hasMatch) ? best : read(characters);
-                });
-    }
-
-    private static List<Highlight> read(List<String> passages) {
-        return passages.stream().map(Highlight::parse).toList();
-    }
-
-    /** To be set as the highlighter of a query that projects {@link #passages}. */
-    public static HighlighterFinalStep highlighter(SearchHighlighterFactory f) {
-        return f.unified().tag(Highlight.START, Highlight.END)
-                .numberOfFragments(2)
-                .boundaryScanner().sentence().locale(Locale.SIMPLIFIED_CHINESE).end();
     }
 }

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.processing.PropertyMapping;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.processing.PropertyMappingAnnotationProcessorRef;
 
-/** Text that {@link ChineseQuery} finds and shows with its matches marked; it becomes two fields of the index. */
+/** Text that {@link ChineseQuery} finds; it becomes two fields of the index. {@link Passages} shows what of it was found. */
 @Target({ElementType.FIELD, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @PropertyMapping(processor = @PropertyMappingAnnotationProcessorRef(type = ChineseTextMapping.class))

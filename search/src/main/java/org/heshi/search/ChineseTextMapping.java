@@ -1,7 +1,5 @@
 package org.heshi.search;
 
-import java.util.List;
-import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.processing.PropertyMappingAnnotationProcessor;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.processing.PropertyMappingAnnotationProcessorContext;
 import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.PropertyMappingStep;
@@ -12,7 +10,7 @@ public class ChineseTextMapping implements PropertyMappingAnnotationProcessor<Ch
     @Override
     public void process(PropertyMappingStep property, ChineseText text, PropertyMappingAnnotationProcessorContext context) {
         var name = text.name().isEmpty() ? context.annotatedElement().name() : text.name();
-        property.fullTextField(name).analyzer(Chinese.CHARACTERS).highlightable(List.of(Highlightable.UNIFIED));
-        property.fullTextField(name + Chinese.PAIRS_SUFFIX).analyzer(Chinese.PAIRS).highlightable(List.of(Highlightable.UNIFIED));
+        property.fullTextField(name).analyzer(Chinese.CHARACTERS);
+        property.fullTextField(name + Chinese.PAIRS_SUFFIX).analyzer(Chinese.PAIRS);
     }
 }

@@ -50,4 +50,8 @@ class Leaflet {
     String title() {
         return title;
     }
+
+    String story() {
+        return story;
+    }
 }

@@ -29,4 +29,8 @@ class Note {
         this.story = story;
         this.number = number;
     }
+
+    String title() {
+        return title;
+    }
 }

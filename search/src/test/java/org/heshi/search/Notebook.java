@@ -45,20 +45,16 @@ record Notebook(ConfigurableApplicationContext context) implements AutoCloseable
     List<String> most(String words) {
         try (var entities = context.getBean(EntityManagerFactory.class).createEntityManager()) {
             return Search.session(entities).search(Note.class)
-                    .select(f -> ChineseQuery.passages(f, "title"))
                     .where(f -> ChineseQuery.most(f, words, "title", "story"))
-                    .highlighter(ChineseQuery::highlighter)
-                    .fetchHits(10).stream().map(Notebook::marked).toList();
+                    .fetchHits(10).stream().map(note -> marked(Passages.of(note.title(), words))).toList();
         }
     }
 
     List<String> any(String words) {
         try (var entities = context.getBean(EntityManagerFactory.class).createEntityManager()) {
             return Search.session(entities).search(Note.class)
-                    .select(f -> ChineseQuery.passages(f, "title"))
                     .where(f -> ChineseQuery.any(f, words, "title", "story"))
-                    .highlighter(ChineseQuery::highlighter)
-                    .fetchHits(10).stream().map(Notebook::marked).toList();
+                    .fetchHits(10).stream().map(note -> marked(Passages.of(note.title(), words))).toList();
         }
     }
 

@@ -142,9 +142,8 @@ abstract class SearchContract {
 
     @Test
     void marksTheTextAsItWasWritten() {
-        List<List<Highlight>> marked = notebook.ask(session -> session.search(Leaflet.class).select(f -> ChineseQuery.passages(f, "story"))
-                .where(f -> ChineseQuery.most(f, "WiFi", "story")).highlighter(ChineseQuery::highlighter).fetchHits(1));
-        assertThat(marked.getFirst().getFirst().pieces().getFirst()).isEqualTo(new Highlight.Piece("ＷＩＦＩ", true));
+        List<Leaflet> found = notebook.ask(session -> session.search(Leaflet.class).where(f -> ChineseQuery.most(f, "WiFi", "story")).fetchHits(1));
+        assertThat(Passages.of(found.getFirst().story(), "WiFi").getFirst().pieces().getFirst()).isEqualTo(new Highlight.Piece("ＷＩＦＩ", true));
     }
 
     @ParameterizedTest

@@ -2,23 +2,19 @@ package org.heshi.portal.guidance;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heshi.portal.kit.Dates;
 import org.heshi.portal.kit.Text;
 import org.heshi.portal.matters.Categories;
 import org.heshi.portal.matters.CategoryCode;
-import org.heshi.search.ChineseQuery;
 import org.heshi.search.Finder;
 import org.heshi.search.Highlight;
+import org.heshi.search.Passages;
 import org.heshi.search.Question;
 import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,10 +54,9 @@ class LawFinds {
         var today = Dates.day(clock.instant());
         var found = finder.find(session, Shelves.ARTICLES.narrowed(f -> f.and(asking.replacedToo() ? f.matchAll() : Shelves.counts(f, today),
                 asking.region() == null ? f.matchAll() : f.match().field("statute.region").matching(asking.region()))), Shelves.MEMORY, question, limit);
-        var marked = marked(session, asking.words(), found.stream().map(one -> (UUID) one.id()).toList());
         return Loaded.of(entities, found, Article.class, "join fetch one.statute", Article::id).stream().map(one -> {
             var hit = one.what().hit(today);
-            var passages = marked.getOrDefault(one.what().id(), List.of());
+            var passages = Passages.of(hit.text(), asking.words());
             return new Findings.Hit(hit.statute().title() + " " + hit.label(), GuidancePaths.statute(hit.statute().id(), hit.number()),
                     passages.isEmpty() ? List.of(plain(hit.text())) : passages, one.found().reasons(), null, hit.statute().validity(),
                     List.of(Text.of("guidance.statute.region." + hit.statute().region())), hit.statute().versionOn().atStartOfDay(Dates.ZONE).toInstant());
@@ -71,16 +66,6 @@ class LawFinds {
     private Set<String> within(@Nullable CategoryCode category) {
         return category == null ? Set.of() : categories.all().stream().filter(one -> one.code().equals(category) || category.equals(one.parent()))
                 .map(one -> one.code().value()).collect(Collectors.toSet());
-    }
-
-    private record Marked(UUID id, List<Highlight> passages) {}
-
-    private static Map<UUID, List<Highlight>> marked(SearchSession session, String told, Collection<UUID> ids) {
-        return ids.isEmpty() ? Map.of() : session.search(Article.class)
-                .select(f -> f.composite().from(f.id(UUID.class), ChineseQuery.passages(f, "text")).as(Marked::new))
-                .where(f -> f.bool().filter(f.id().matchingAny(ids)).must(ChineseQuery.any(f, told, "text")))
-                .highlighter(ChineseQuery::highlighter).fetchHits(ids.size()).stream()
-                .collect(Collectors.toMap(Marked::id, one -> one.passages().stream().filter(Highlight::hasMatch).toList()));
     }
 
     static Highlight plain(String text) {

@@ -3,20 +3,16 @@ package org.heshi.portal.guidance;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heshi.portal.kit.Dates;
-import org.heshi.search.ChineseQuery;
 import org.heshi.search.Finder;
 import org.heshi.search.Found;
 import org.heshi.search.Highlight;
 import org.heshi.search.IndexKeeper;
 import org.heshi.search.IndexState;
+import org.heshi.search.Passages;
 import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.util.common.SearchException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +30,6 @@ public class LawSearch {
 
     private static final Logger LOG = LoggerFactory.getLogger(LawSearch.class);
     private static final int QUOTED = 160;
-    private record Marked(UUID id, List<Highlight> passages) {}
 
     private final EntityManager entities;
     private final Finder finder;
@@ -60,7 +55,7 @@ public class LawSearch {
             var today = Dates.day(clock.instant());
             var likelyGuides = finder.find(session, Shelves.GUIDES, null, question.asTold(), guides);
             var likelyArticles = finder.find(session, Shelves.ARTICLES.narrowed(f -> Shelves.counts(f, today)), Shelves.MEMORY, question, articles);
-            return new Advice(state, guides(likelyGuides), quotes(session, told, likelyArticles, today));
+            return new Advice(state, guides(likelyGuides), quotes(told, likelyArticles, today));
         } catch (SearchException e) {
             LOG.warn("A search failed: {}", e.getMessage());
             return Advice.nothing(IndexState.UNAVAILABLE);
@@ -74,12 +69,11 @@ public class LawSearch {
         }).toList();
     }
 
-    private List<Advice.Quote> quotes(SearchSession session, String told, List<Found> found, LocalDate today) {
+    private List<Advice.Quote> quotes(String told, List<Found> found, LocalDate today) {
         var loaded = load(Article.class, "statute", found).stream().collect(Collectors.toMap(Article::id, article -> article.hit(today)));
-        var marked = marked(session, told, loaded.keySet());
         return found.stream().filter(one -> loaded.containsKey(one.id())).map(one -> {
             var article = loaded.get(one.id());
-            var passages = marked.getOrDefault(one.id(), List.of());
+            var passages = Passages.of(article.text(), told);
             return new Advice.Quote(article.statute(), article.number(), article.label(),
                     passages.isEmpty() ? List.of(beginning(article.text())) : passages, one.reasons());
         }).toList();
@@ -88,14 +82,6 @@ public class LawSearch {
     private <T> List<T> load(Class<T> type, String with, List<Found> found) {
         return entities.createQuery("select one from " + type.getSimpleName() + " one join fetch one." + with + " where one.id in :ids", type)
                 .setParameter("ids", found.stream().map(Found::id).toList()).getResultList();
-    }
-
-    private static Map<UUID, List<Highlight>> marked(SearchSession session, String told, Collection<UUID> ids) {
-        return ids.isEmpty() ? Map.of() : session.search(Article.class)
-                .select(f -> f.composite().from(f.id(UUID.class), ChineseQuery.passages(f, "text")).as(Marked::new))
-                .where(f -> f.bool().filter(f.id().matchingAny(ids)).must(ChineseQuery.any(f, told, "text")))
-                .highlighter(ChineseQuery::highlighter).fetchHits(ids.size()).stream()
-                .collect(Collectors.toMap(Marked::id, one -> one.passages().stream().filter(Highlight::hasMatch).toList()));
     }
 
     private static Highlight beginning(String text) {

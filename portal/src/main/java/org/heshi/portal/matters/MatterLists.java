@@ -110,6 +110,16 @@ class MatterLists {
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
+    /** What was told in these matters, and what was wished for. */
+    Map<MatterId, List<String>> told(Collection<UUID> ids) {
+        var told = new HashMap<MatterId, List<String>>();
+        jdbc.sql("select id, told, wish from matter where id = any(?)").param(ids.toArray(UUID[]::new))
+                .query(row -> {
+                    told.put(new MatterId(row.getObject(1, UUID.class)), List.of(row.getString(2), row.getString(3)));
+                });
+        return told;
+    }
+
     Map<DeskTab, Long> piles(Collection<OfficeId> holders) {
         var counts = new EnumMap<DeskTab, Long>(DeskTab.class);
         if (!holders.isEmpty()) {

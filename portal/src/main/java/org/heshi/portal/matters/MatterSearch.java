@@ -4,18 +4,14 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.territory.PlaceCode;
 import org.heshi.search.ChineseQuery;
-import org.heshi.search.Highlight;
 import org.heshi.search.IndexKeeper;
 import org.heshi.search.IndexState;
+import org.heshi.search.Passages;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
-import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.util.common.SearchException;
@@ -32,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MatterSearch {
 
     private static final Logger LOG = LoggerFactory.getLogger(MatterSearch.class);
+    private static final int SHOWN = 2;
 
     private final EntityManager entities;
     private final MatterLists lists;
@@ -55,10 +52,11 @@ public class MatterSearch {
         }
         try {
             var found = ask(query, offset, limit);
-            var rows = lists.rows(found.hits().stream().map(Hit::id).toList()).stream()
-                    .collect(Collectors.toMap(row -> row.id().value(), row -> row));
-            return new MatterFound(state, found.hits().stream().filter(hit -> rows.containsKey(hit.id()) && maySee(state, hit))
-                    .map(hit -> new MatterFound.Hit(rows.get(hit.id()), hit.subject(), hit.passages())).toList(), found.total().hitCount());
+            var hits = found.hits().stream().filter(id -> maySee(state, id)).toList();
+            var told = lists.told(hits);
+            return new MatterFound(state, lists.rows(hits).stream().map(row -> new MatterFound.Hit(row, Passages.of(row.subject(), query.words()),
+                    told.getOrDefault(row.id(), List.of()).stream().flatMap(text -> Passages.of(text, query.words()).stream()).limit(SHOWN).toList())).toList(),
+                    found.total().hitCount());
         } catch (SearchException e) {
             LOG.warn("A search failed: {}", e.getMessage());
             return MatterFound.nothing(IndexState.UNAVAILABLE);
@@ -66,20 +64,13 @@ public class MatterSearch {
     }
 
     /** While the index is filled anew it may be some minutes behind: what was taken from somebody since, the database knows. */
-    private boolean maySee(IndexState state, Hit hit) {
-        return state == IndexState.READY || sight.sees(new MatterId(hit.id()));
+    private boolean maySee(IndexState state, UUID matter) {
+        return state == IndexState.READY || sight.sees(new MatterId(matter));
     }
 
-    record Hit(UUID id, List<Highlight> subject, List<Highlight> passages) {}
-
-    private static ProjectionFinalStep<List<Highlight>> passages(SearchProjectionFactory<?, ?> f) {
-        return f.composite().from(ChineseQuery.passages(f, "told"), ChineseQuery.passages(f, "wish"))
-                .as((told, wish) -> Stream.concat(told.stream(), wish.stream()).filter(Highlight::hasMatch).limit(2).toList());
-    }
-
-    SearchResult<Hit> ask(MatterQuery query, int offset, int limit) {
+    SearchResult<UUID> ask(MatterQuery query, int offset, int limit) {
         return Search.session(entities).search(Matter.class)
-                .select(f -> f.composite().from(f.id(UUID.class), ChineseQuery.passages(f, "subject"), passages(f)).as(Hit::new))
+                .select(f -> f.id(UUID.class))
                 .where(f -> f.bool().with(all -> {
                     all.must(f.or(words(f, query.words()), names(f, query.words())));
                     all.filter(mayBeSeen(f));
@@ -90,7 +81,6 @@ public class MatterSearch {
                         all.filter(f.terms().field("category").matchingAny(categories.within(query.category())));
                     }
                 }))
-                .highlighter(ChineseQuery::highlighter)
                 .fetch(offset, limit);
     }
 

@@ -185,6 +185,6 @@ class MatterSearchTest {
     }
 
     private List<UUID> ask(MatterQuery query) {
-        return transaction.execute(_ -> search.ask(query, 0, 50).hits().stream().map(MatterSearch.Hit::id).toList());
+        return transaction.execute(_ -> search.ask(query, 0, 50).hits());
     }
 }

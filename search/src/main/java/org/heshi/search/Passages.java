@@ -1,0 +1,98 @@
+package org.heshi.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+
+/**
+ * The sentences of a text that say best why it was found. Made here, from the text as the database has it: alike for every
+ * engine, and at a tenth of what highlighting within the index costs.
+ */
+public final class Passages {
+
+    private static final String FIELD = "text";
+    private static final int MOST = 2;
+    private static final Analyzer PAIRS = new ChineseAnalyzer(ChineseAnalyzer.Words.PAIRS);
+    private static final Analyzer CHARACTERS = new ChineseAnalyzer(ChineseAnalyzer.Words.CHARACTERS);
+
+    private Passages() {}
+
+    /** The best in the order of the text, with the words marked: pairs of characters, or single ones where no pair stands; nothing where none does. */
+    public static List<Highlight> of(String text, String words) {
+        var told = ChineseQuery.cut(words);
+        var pairs = of(PAIRS, text, told);
+        return pairs.isEmpty() ? of(CHARACTERS, text, told) : pairs;
+    }
+
+    private static List<Highlight> of(Analyzer analyzer, String text, String words) {
+        var highlighter = UnifiedHighlighter.builderWithoutSearcher(analyzer)
+                .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.SIMPLIFIED_CHINESE))
+                .withFormatter(new Pieces()).withMaxNoHighlightPassages(0).withWeightMatches(false).build();
+        try {
+            return highlighter.highlightWithoutSearcher(FIELD, query(analyzer, words), text, MOST) instanceof List<?> found
+                    ? found.stream().map(Highlight.class::cast).toList() : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Query query(Analyzer analyzer, String words) throws IOException {
+        var query = new BooleanQuery.Builder();
+        try (var tokens = analyzer.tokenStream(FIELD, words)) {
+            var token = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                query.add(new TermQuery(new Term(FIELD, token.toString())), BooleanClause.Occur.SHOULD);
+            }
+            tokens.end();
+        }
+        return query.build();
+    }
+
+    /** Overlapping pairs become one mark. */
+    private static final class Pieces extends PassageFormatter {
+
+        @Override
+        public List<Highlight> format(Passage[] passages, String text) {
+            return Arrays.stream(passages).sorted(Comparator.comparingInt(Passage::getStartOffset)).map(passage -> highlight(passage, text)).toList();
+        }
+
+        private static Highlight highlight(Passage passage, String text) {
+            var pieces = new ArrayList<Highlight.Piece>();
+            var at = passage.getStartOffset();
+            for (var i = 0; i < passage.getNumMatches(); ) {
+                var start = Math.max(at, passage.getMatchStarts()[i]);
+                var end = passage.getMatchEnds()[i];
+                while (++i < passage.getNumMatches() && passage.getMatchStarts()[i] <= end) {
+                    end = Math.max(end, passage.getMatchEnds()[i]);
+                }
+                add(pieces, text.substring(at, start), false);
+                add(pieces, text.substring(start, Math.max(start, end)), true);
+                at = Math.max(at, end);
+            }
+            add(pieces, text.substring(at, Math.max(at, passage.getEndOffset())).stripTrailing(), false);
+            return new Highlight(pieces);
+        }
+
+        private static void add(List<Highlight.Piece> pieces, String text, boolean isMatch) {
+            if (!text.isEmpty()) {
+                pieces.add(new Highlight.Piece(text, isMatch));
+            }
+        }
+    }
+}
