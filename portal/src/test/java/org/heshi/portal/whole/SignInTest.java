@@ -52,7 +52,7 @@ class SignInTest {
         resident.writes("您的姓名", "林阿娣").presses("同意并继续").sees("同意了才能继续");
         resident.page.getByRole(AriaRole.CHECKBOX).check();
         resident.presses("同意并继续").sees("还没有消息");
-        assertThat(resident.page.url()).isEqualTo(address + "/notices");
+        resident.page.waitForURL(address + "/notices");
         assertThat(resident.reads("header")).contains("林阿娣");
 
         var again = new Person(chromium.phone(), address);

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.heshi.portal.kit.Dates;
 import org.junit.jupiter.api.AfterEach;
@@ -85,7 +86,8 @@ class TalkMonthTest {
         lin.opens("talk/" + VILLAGE + "/raise").writes("一句话说说是什么事", "过年停车怎么分").sees("可能有人提过同样的事");
         lin.writes("一句话说说是什么事", SUBJECT).writes("具体说说", "小学旁边的篮球架，底座锈穿了，孩子们天天在下面打球。").findsNothingInTheWay("talk-raise");
         lin.presses("下一步").sees("照片、录音或者文件").presses("下一步").chooses("公开名字").findsNothingInTheWay("talk-raise-name");
-        lin.presses("提交").sees("村里在看");
+        lin.presses("提交").page.waitForURL(Pattern.compile(".*/topics/[^/]+"));
+        lin.sees("村里在看");
         return lin.page.url().substring(address.length() + 1);
     }
 
