@@ -34,6 +34,7 @@ public class Road extends Composite<Div> {
             paragraph.addClassName("road-sentence");
             getContent().add(paragraph);
         }
+        Still.keep(getContent());
     }
 
     private ListItem item(Stop stop) {

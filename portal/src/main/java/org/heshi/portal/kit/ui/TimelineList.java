@@ -41,6 +41,9 @@ public class TimelineList extends Composite<OrderedList> {
         what.addClassName("timeline-what");
         var item = new ListItem(meta, what);
         item.addClassName("timeline-entry");
+        if (entry.more().isEmpty()) {
+            return Still.keep(item);
+        }
         entry.more().forEach(item::add);
         return item;
     }

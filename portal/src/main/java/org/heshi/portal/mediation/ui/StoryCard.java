@@ -2,6 +2,7 @@ package org.heshi.portal.mediation.ui;
 
 import com.vaadin.flow.component.Composite;
 import org.heshi.portal.kit.ui.SectionCard;
+import org.heshi.portal.kit.ui.Still;
 import org.heshi.portal.kit.ui.SummaryList;
 import org.heshi.portal.mediation.CaseView;
 
@@ -26,6 +27,6 @@ class StoryCard extends Composite<SectionCard> {
         if (matter.filedFor() != null) {
             list.row(getTranslation("mediation.case.filed-for"), getTranslation("mediation.case.filed-for.text", matter.filedFor()));
         }
-        return new SectionCard(getTranslation("mediation.case.story.title"), list);
+        return new SectionCard(getTranslation("mediation.case.story.title"), Still.keep(list));
     }
 }

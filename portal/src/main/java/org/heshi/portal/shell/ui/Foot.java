@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.heshi.portal.kit.ui.Still;
 import org.heshi.portal.shell.ShellPaths;
 
 /** The foot of every page: what this is, whom to ring, what becomes of what one tells. */
@@ -29,6 +30,7 @@ class Foot extends Composite<Footer> {
         inner.addClassName("foot-inner");
         getContent().addClassName("foot");
         getContent().add(inner);
+        Still.keep(getContent());
     }
 
     private Div privacy() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.Map;
 import java.util.List;
 import org.heshi.portal.kit.ui.Drawing;
+import org.heshi.portal.kit.ui.Still;
 
 /** How a dispute goes, in three drawings. */
 class HowItWorks extends Composite<Section> {
@@ -26,5 +27,6 @@ class HowItWorks extends Composite<Section> {
                 new Paragraph(getTranslation("shell.how." + step.getKey() + ".text")))));
         getContent().addClassName("how");
         getContent().add(new H2(getTranslation("shell.how.title")), list);
+        Still.keep(getContent());
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.heshi.portal.kit.ui.Drawing;
+import org.heshi.portal.kit.ui.Still;
 
 /** For whoever would rather ring, and for what cannot wait for a screen. */
 class NumbersToCall extends Composite<Section> {
@@ -22,5 +23,6 @@ class NumbersToCall extends Composite<Section> {
         getContent().addClassName("numbers");
         getContent().add(Drawing.PHONE.show(), new H2(getTranslation("shell.numbers.title")),
                 new Paragraph(getTranslation("shell.numbers.text")), list);
+        Still.keep(getContent());
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.heshi.portal.As;
 import org.heshi.portal.PortalTest;
+import org.heshi.portal.Seen;
 import org.heshi.portal.TestClock;
 import org.heshi.portal.documents.AgreementId;
 import org.heshi.portal.documents.AgreementText;
@@ -72,7 +73,7 @@ class AgreementPrintTest extends SpringBrowserlessTest {
 
     private String open() {
         UI.getCurrent().navigate(DocumentPaths.print(agreement));
-        return $(Main.class).single().getElement().getTextRecursively();
+        return Seen.in($(Main.class).single());
     }
 
     @Test

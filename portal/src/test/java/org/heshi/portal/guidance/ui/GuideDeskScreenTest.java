@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.heshi.portal.As;
 import org.heshi.portal.PortalTest;
+import org.heshi.portal.Seen;
 import org.heshi.portal.TestClock;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.Visitor;
@@ -62,7 +63,7 @@ class GuideDeskScreenTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("desk/guides/water-leak");
         press("保存草稿");
         press("送去复核");
-        assertThat(((com.vaadin.flow.component.HasElement) getCurrentView()).getElement().getTextRecursively()).contains("等复核");
+        assertThat(Seen.in((com.vaadin.flow.component.HasElement) getCurrentView())).contains("等复核");
         assertThat($(Button.class).all()).extracting(Button::getText).doesNotContain("发布");
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import org.heshi.portal.PortalTest;
+import org.heshi.portal.Seen;
 import org.heshi.portal.TestClock;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.kit.VisitorToken;
@@ -90,6 +91,6 @@ class LawScreenTest extends SpringBrowserlessTest {
     }
 
     private static String text(HasElement view) {
-        return view.getElement().getTextRecursively();
+        return Seen.in(view);
     }
 }

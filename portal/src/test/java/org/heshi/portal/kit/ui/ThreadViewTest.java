@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.heshi.portal.PortalTest;
+import org.heshi.portal.Seen;
 import org.heshi.portal.kit.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class ThreadViewTest extends SpringBrowserlessTest {
     void showsThatALineHasBeenRead() {
         thread.show(List.of(line("1", "上个月开始漏水。", "已读")));
 
-        assertThat($(Div.class).withClassName("thread-line").single().getElement().getTextRecursively()).contains("已读");
+        assertThat(Seen.in($(Div.class).withClassName("thread-line").single())).contains("已读");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heshi.portal.As;
 import org.heshi.portal.PortalTest;
+import org.heshi.portal.Seen;
 import org.heshi.portal.TestClock;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.PhoneNumber;
@@ -120,8 +121,8 @@ abstract class DeskScreens extends SpringBrowserlessTest {
     }
 
     String texts() {
-        return $(Main.class).single().getElement().getTextRecursively()
-                + $(Dialog.class).all().stream().map(dialog -> dialog.getElement().getTextRecursively()).collect(Collectors.joining());
+        return Seen.in($(Main.class).single())
+                + $(Dialog.class).all().stream().map(dialog -> Seen.in(dialog)).collect(Collectors.joining());
     }
 
     void click(String text) {

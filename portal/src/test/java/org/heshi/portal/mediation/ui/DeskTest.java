@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import org.heshi.portal.As;
+import org.heshi.portal.Seen;
 import org.heshi.portal.SqlCount;
 import org.heshi.portal.kit.PhoneNumber;
 import org.heshi.portal.matters.CategoryCode;
@@ -120,7 +121,7 @@ class DeskTest extends DeskScreens {
         open();
         test($(Button.class).withText("当面交查询码").single()).click();
         confirm("生成查询码");
-        assertThat($(DeskLetter.class).single().getElement().getTextRecursively()).containsPattern("\\d{6}");
+        assertThat(Seen.in($(DeskLetter.class).single())).containsPattern("\\d{6}");
         click("回到事项");
         assertThat($(DeskLetter.class).exists()).isFalse();
     }

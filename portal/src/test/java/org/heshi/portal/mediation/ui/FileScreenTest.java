@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import org.heshi.portal.PortalTest;
+import org.heshi.portal.Seen;
 import org.heshi.portal.TestClock;
 import org.heshi.portal.Villagers;
 import org.heshi.portal.kit.Visitor;
@@ -120,7 +121,7 @@ class FileScreenTest extends SpringBrowserlessTest {
         var told = $(TextArea.class).withLabel("事情经过").single();
         test(told).setValue("楼上的水管裂了，水滴到我家厨房，吊顶都泡坏了。");
         var beside = $(Details.class).withCondition(Details::isVisible).single();
-        assertThat(beside.getElement().getTextRecursively()).contains("漏水");
+        assertThat(Seen.in(beside)).contains("漏水");
         assertThat($(Anchor.class).all().stream().filter(link -> link.getHref().startsWith("law/guides/")).toList()).hasSizeBetween(1, 3)
                 .allSatisfy(link -> assertThat(link.getTarget()).as("opens beside, so that nothing told is lost").contains("_blank"));
         assertThat(told.getValue()).startsWith("楼上的水管裂了");
@@ -228,6 +229,6 @@ class FileScreenTest extends SpringBrowserlessTest {
     }
 
     private String words() {
-        return $(FileView.class).single().getElement().getTextRecursively();
+        return Seen.in($(FileView.class).single());
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import org.heshi.portal.PortalTest;
+import org.heshi.portal.Seen;
 import org.heshi.portal.TestClock;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.matters.MatterPaths;
@@ -76,7 +77,7 @@ class FollowScreenTest extends SpringBrowserlessTest {
         for (var phone : new String[] {Quarrel.OTHER_PHONE.plain(), Quarrel.OTHER_PHONE.plain(), "13700009999"}) {
             say(PHONE, phone);
             press("发一个新的查询码");
-            assertThat($(LostCode.class).single().getElement().getTextRecursively()).contains(SENT);
+            assertThat(Seen.in($(LostCode.class).single())).contains(SENT);
         }
     }
 

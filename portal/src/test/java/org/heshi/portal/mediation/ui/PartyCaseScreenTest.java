@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.heshi.portal.As;
 import org.heshi.portal.PortalTest;
+import org.heshi.portal.Seen;
 import org.heshi.portal.TestClock;
 import org.heshi.portal.kit.PhoneNumber;
 import org.heshi.portal.kit.Visitor;
@@ -87,7 +88,7 @@ class PartyCaseScreenTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(MediationPaths.invitation(filed.reference(), quarrel.party(filed, Side.RESPONDENT)));
         assertThat(drawing($(QrCode.class).single())).contains("<path")
                 .isEqualTo(drawing(new QrCode("http://localhost:8080/f/" + filed.reference(), "")));
-        assertThat($(InvitationView.class).single().getElement().getTextRecursively()).doesNotContain(code);
+        assertThat(Seen.in($(InvitationView.class).single())).doesNotContain(code);
     }
 
     private static String drawing(QrCode qr) {
@@ -135,7 +136,7 @@ class PartyCaseScreenTest extends SpringBrowserlessTest {
         asApplicant(filed);
         press("催一催");
         test($(Button.class).withText("催一催").all().getLast()).click();
-        assertThat($(OtherDeeds.class).single().getElement().getTextRecursively()).contains("今天已经催过了，下一个工作日可以再催。");
+        assertThat(Seen.in($(OtherDeeds.class).single())).contains("今天已经催过了，下一个工作日可以再催。");
     }
 
     @Test
@@ -181,7 +182,7 @@ class PartyCaseScreenTest extends SpringBrowserlessTest {
         var code = quarrel.code(filed);
         Quarrel.comes(quarrel.applicant);
         UI.getCurrent().navigate(MediationPaths.receipt(filed.reference()));
-        assertThat($(ReceiptView.class).single().getElement().getTextRecursively()).contains(filed.reference().shown()).doesNotContain(code);
+        assertThat(Seen.in($(ReceiptView.class).single())).contains(filed.reference().shown()).doesNotContain(code);
     }
 
     @Test
@@ -193,7 +194,7 @@ class PartyCaseScreenTest extends SpringBrowserlessTest {
         assertThat($(InvitationView.class).exists()).isFalse();
         Quarrel.comes(quarrel.mediator);
         UI.getCurrent().navigate(letter);
-        assertThat($(InvitationView.class).single().getElement().getTextRecursively())
+        assertThat(Seen.in($(InvitationView.class).single()))
                 .contains("金大海：", filed.reference().shown(), "申请人（不公开姓名）").doesNotContain("林阿娣");
     }
 
@@ -203,7 +204,7 @@ class PartyCaseScreenTest extends SpringBrowserlessTest {
         As.person(quarrel.mediator, () -> quarrel.bean(Conversation.class).say(filed.matter(), Channel.JOINT, "请双方先看看照片", null));
         Quarrel.comes(quarrel.applicant);
         UI.getCurrent().navigate("my");
-        assertThat($(MyCaseCard.class).single().getElement().getTextRecursively()).contains("楼上漏水", "正在调解。", "1 条新留言", "我是申请人");
+        assertThat(Seen.in($(MyCaseCard.class).single())).contains("楼上漏水", "正在调解。", "1 条新留言", "我是申请人");
     }
 
     private void asApplicant(DisputeFiled filed) {
@@ -217,7 +218,7 @@ class PartyCaseScreenTest extends SpringBrowserlessTest {
     }
 
     private String words() {
-        return $(PartyCaseView.class).single().getElement().getTextRecursively();
+        return Seen.in($(PartyCaseView.class).single());
     }
 
     private void press(String verb) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.heshi.portal.PortalTest;
+import org.heshi.portal.Seen;
 import org.heshi.portal.TestClock;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.PhoneNumber;
@@ -98,7 +99,7 @@ class NoticeScreensTest extends SpringBrowserlessTest {
         queue("b");
         navigate(NoticesView.class);
 
-        assertThat($(NoticeBell.class).single().getElement().getTextRecursively()).isEqualTo("消息2");
+        assertThat(Seen.in($(NoticeBell.class).single())).isEqualTo("消息2");
     }
 
     @Test
