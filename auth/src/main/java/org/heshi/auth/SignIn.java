@@ -41,7 +41,7 @@ public final class SignIn extends AbstractHttpConfigurer<SignIn, HttpSecurity> {
 
     @Override
     public void init(HttpSecurity http) {
-        http.oauth2Login(login -> login
+        http.oauth2Login(login -> login.authorizedClientRepository(new NoTokens())
                 .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(inTheVisitorsLanguage()))
                 .tokenEndpoint(endpoint -> endpoint.accessTokenResponseClient(requests.tokens()))
                 .userInfoEndpoint(endpoint -> endpoint.oidcUserService(people()))

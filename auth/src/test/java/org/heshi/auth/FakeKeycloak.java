@@ -25,6 +25,7 @@ import java.util.function.UnaryOperator;
 /** A Keycloak that answers as badly as a test asks it to. Its good answers are those of the real one. */
 final class FakeKeycloak implements AutoCloseable {
 
+    static final String PERSON = "1691e4e0-3c15-577b-acb6-0ee58d404ec9";
     private static final String REALM = "/realms/heshi";
 
     private static final RSAKey KEY = generate("realm");
@@ -88,7 +89,7 @@ final class FakeKeycloak implements AutoCloseable {
 
     private String token() throws JOSEException {
         var now = Instant.now();
-        var usual = new JWTClaimsSet.Builder().issuer(issuer().toString()).audience("heshi-portal").subject("1691e4e0-3c15-577b-acb6-0ee58d404ec9")
+        var usual = new JWTClaimsSet.Builder().issuer(issuer().toString()).audience("heshi-portal").subject(PERSON)
                 .claim("preferred_username", "lin").claim("azp", "heshi-portal").claim("nonce", nonce)
                 .issueTime(Date.from(now)).expirationTime(Date.from(now.plusSeconds(300)));
         var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("realm").build(), claims.apply(usual).build());

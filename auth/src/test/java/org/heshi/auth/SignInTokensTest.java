@@ -23,6 +23,9 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.oauth2.client.InMemoryOAuth2AuthorizedClientService;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.web.servlet.MockMvc;
@@ -44,6 +47,11 @@ class SignInTokensTest {
         SecurityFilterChain doors(HttpSecurity http, SignIn signIn) {
             return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                     .with(signIn, org.springframework.security.config.Customizer.withDefaults()).build();
+        }
+
+        @Bean
+        OAuth2AuthorizedClientService kept(ClientRegistrationRepository registrations) {
+            return new InMemoryOAuth2AuthorizedClientService(registrations);
         }
     }
 
@@ -101,6 +109,12 @@ class SignInTokensTest {
     @Test
     void aTokenOfTheRealmLetsIn() throws Exception {
         assertThat(signIn()).isEqualTo(IN);
+    }
+
+    @Test
+    void noTokenIsKept() throws Exception {
+        assertThat(signIn()).isEqualTo(IN);
+        assertThat((Object) context.getBean(OAuth2AuthorizedClientService.class).loadAuthorizedClient("keycloak", FakeKeycloak.PERSON)).isNull();
     }
 
     @Test
