@@ -16,6 +16,7 @@ import org.heshi.portal.kit.Dates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,8 +46,8 @@ class TalkMonthTest {
     }
 
     @AfterEach
-    void close() {
-        Map.of("lin", lin, "wang", wang, "committee", committee).forEach((who, person) -> person.takesAPicture("talk-last-" + who));
+    void close(TestInfo test) {
+        Map.of("lin", lin, "wang", wang, "committee", committee).forEach((who, person) -> person.takesAPicture("talk-last-" + test.getDisplayName().replaceAll("\\W", "") + "-" + who));
         chromium.close();
     }
 

@@ -44,6 +44,19 @@ class PartyCaseScreenTest extends SpringBrowserlessTest {
     @Autowired TransactionTemplate transaction;
     @Autowired TestClock clock;
 
+    private Quarrel quarrel;
+
+    @BeforeEach
+    void twoNeighboursAtOdds() {
+        clock.set(TestClock.at(2026, 11, 23, 10, 0));
+        quarrel = new Quarrel(context);
+    }
+
+    @AfterEach
+    void leave() {
+        SecurityContextHolder.clearContext();
+    }
+
     @Test
     void anAgentWithLimitedPowerIsNotOfferedWhatThePartyDecides() {
         var filed = quarrel.mediating(Privacy.NAMED);
@@ -58,19 +71,6 @@ class PartyCaseScreenTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(MatterPaths.party(filed.reference()));
         assertThat(words()).contains("由当事人自己确认");
         assertThat($(Button.class).withText("有异议").exists()).isTrue();
-    }
-
-    private Quarrel quarrel;
-
-    @BeforeEach
-    void twoNeighboursAtOdds() {
-        clock.set(TestClock.at(2026, 11, 23, 10, 0));
-        quarrel = new Quarrel(context);
-    }
-
-    @AfterEach
-    void leave() {
-        SecurityContextHolder.clearContext();
     }
 
     @Test
