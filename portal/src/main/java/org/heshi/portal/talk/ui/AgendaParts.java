@@ -11,11 +11,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.List;
 import org.heshi.portal.kit.ui.SectionCard;
 import org.heshi.portal.talk.AgendaDesk;
 import org.heshi.portal.talk.AgendaItem;
 import org.heshi.portal.talk.Agendas;
 import org.heshi.portal.talk.Seats;
+import org.heshi.portal.talk.Seats.Seat;
 import org.heshi.portal.talk.TalkDaySummary;
 import org.heshi.portal.talk.Topic;
 import org.springframework.stereotype.Component;
@@ -27,23 +29,37 @@ class AgendaParts {
     private final AgendaDesk desk;
     private final Agendas agendas;
     private final Seats seats;
-    private final InvitationParts invitations;
 
-    AgendaParts(AgendaDesk desk, Agendas agendas, Seats seats, InvitationParts invitations) {
+    AgendaParts(AgendaDesk desk, Agendas agendas, Seats seats) {
         this.desk = desk;
         this.agendas = agendas;
         this.seats = seats;
-        this.invitations = invitations;
     }
 
-    void show(Div page, TalkDaySummary day, Runnable changed) {
-        var items = agendas.of(day.id());
+    /** What is on the agenda, and what could be. */
+    record Topics(List<AgendaItem> taken, List<Topic> open) {}
+
+    /** Who said that they come, and how many seats that takes. */
+    record Comers(List<Seat> seats, int taken) {}
+
+    Topics of(TalkDaySummary day) {
+        return new Topics(agendas.of(day.id()), desk.toTake(day.id()));
+    }
+
+    Comers comers(TalkDaySummary day) {
+        return new Comers(seats.of(day.id()), seats.taken(day.id()));
+    }
+
+    Div show(Div page, TalkDaySummary day, Topics topics, Runnable changed) {
+        var items = topics.taken();
         var list = new OrderedList();
         list.addClassName("plain-rows");
         items.forEach(item -> list.add(row(page, day, item, changed)));
         var card = new SectionCard(page.getTranslation("talk.agenda.title"), items.isEmpty() ? new Paragraph(page.getTranslation("talk.agenda.empty")) : list,
                 new Paragraph(page.getTranslation("talk.agenda.total", items.stream().mapToInt(AgendaItem::minutes).sum())));
-        page.add(card, toTake(page, day, changed), invitations.card(page, day, changed), comers(page, day));
+        var both = new Div(card, toTake(page, day, topics.open(), changed));
+        both.addClassName("stack");
+        return both;
     }
 
     private ListItem row(Div page, TalkDaySummary day, AgendaItem item, Runnable changed) {
@@ -87,10 +103,10 @@ class AgendaParts {
         return button;
     }
 
-    private SectionCard toTake(Div page, TalkDaySummary day, Runnable changed) {
+    private SectionCard toTake(Div page, TalkDaySummary day, List<Topic> open, Runnable changed) {
         var list = new UnorderedList();
         list.addClassName("plain-rows");
-        desk.toTake(day.id()).forEach(topic -> {
+        open.forEach(topic -> {
             var words = new Div(named(topic.subject()), quiet(page.getTranslation("talk.topic.supports", topic.supports())));
             words.addClassName("person-words");
             list.add(new ListItem(words, button(page, "talk.agenda.take", topic, () -> desk.take(day.id(), topic.matter()), changed)));
@@ -98,10 +114,10 @@ class AgendaParts {
         return new SectionCard(page.getTranslation("talk.agenda.open"), list.getChildren().findAny().isEmpty() ? new Paragraph(page.getTranslation("talk.desk.nothing")) : list);
     }
 
-    private SectionCard comers(Div page, TalkDaySummary day) {
+    static SectionCard show(Div page, Comers comers) {
         var list = new UnorderedList();
-        seats.of(day.id()).forEach(seat -> list.add(new ListItem(page.getTranslation("talk.seat.line", seat.name(), seat.seats(), seat.needs()))));
-        return new SectionCard(page.getTranslation("talk.seat.list"), new Paragraph(page.getTranslation("talk.seat.taken", seats.taken(day.id()))), list);
+        comers.seats().forEach(seat -> list.add(new ListItem(page.getTranslation("talk.seat.line", seat.name(), seat.seats(), seat.needs()))));
+        return new SectionCard(page.getTranslation("talk.seat.list"), new Paragraph(page.getTranslation("talk.seat.taken", comers.taken())), list);
     }
 
     private static Button button(Div page, String key, Topic topic, Runnable deed, Runnable changed) {

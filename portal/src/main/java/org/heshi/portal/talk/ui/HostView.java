@@ -38,6 +38,7 @@ class HostView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final transient RuleDesk desk;
     private final transient Room room;
     private final transient AgendaParts agenda;
+    private final transient InvitationParts invitations;
     private final transient RoomLookup lookup;
     private final transient Agendas agendas;
     private final transient VoteParts votes;
@@ -47,15 +48,16 @@ class HostView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final transient DayWords words;
     private final transient Live live;
     private @Nullable RoomPanel panel;
+    private @Nullable Preparation preparation;
     private boolean watched;
 
-    HostView(TalkDays days, RuleDesk desk, Room room, AgendaParts agenda, RoomLookup lookup, Agendas agendas, VoteParts votes, QuestionParts questions, MinutesDeskParts minutes,
-            DayChangeParts changes, DayWords words,
-            Live live) {
+    HostView(TalkDays days, RuleDesk desk, Room room, AgendaParts agenda, InvitationParts invitations, RoomLookup lookup, Agendas agendas, VoteParts votes, QuestionParts questions, MinutesDeskParts minutes,
+            DayChangeParts changes, DayWords words, Live live) {
         this.days = days;
         this.desk = desk;
         this.room = room;
         this.agenda = agenda;
+        this.invitations = invitations;
         this.lookup = lookup;
         this.agendas = agendas;
         this.votes = votes;
@@ -83,6 +85,8 @@ class HostView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         days.find(day.id()).ifPresent(now -> {
             if (panel != null && now.status() == DayStatus.OPEN) {
                 panel.refresh();
+            } else if (preparation != null && preparation.day().equals(now)) {
+                preparation.refresh();
             } else {
                 show(now);
             }
@@ -97,14 +101,14 @@ class HostView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         page.add(new PageHeader(getPageTitle(), null, new Anchor(TalkPaths.day(day.id()), getTranslation("talk.host.page"))), new DayCard(day, words));
         switch (day.status()) {
             case PLANNED -> {
-                agenda.show(page, day, changed);
+                preparation = new Preparation(agenda, invitations, day);
                 var open = new Button(getTranslation("talk.host.open"), _ -> Confirm.ask(getTranslation("talk.host.open"), getTranslation("talk.host.open.then"),
                         getTranslation("talk.host.open"), () -> {
                             room.open(day.id());
                             again(day);
                         }));
                 open.addThemeVariants(ButtonVariant.PRIMARY);
-                page.add(open, changes.planned(page, day, changed));
+                page.add(preparation, open, changes.planned(page, day, changed));
             }
             case OPEN -> {
                 panel = new RoomPanel(room, lookup, agendas, votes, questions, day, changed);

@@ -36,8 +36,16 @@ class InvitationParts {
         this.desk = desk;
     }
 
-    SectionCard card(Div page, TalkDaySummary day, Runnable changed) {
-        var asked = invitations.of(day.id());
+    List<Invitation> of(TalkDaySummary day) {
+        return invitations.of(day.id());
+    }
+
+    /** @param asked where those asked so far are shown */
+    SectionCard card(Div page, TalkDaySummary day, Div asked, Runnable changed) {
+        return new SectionCard(page.getTranslation("talk.invite.title"), asked, byName(page, day, changed), new Paragraph(page.getTranslation("talk.invite.names")));
+    }
+
+    Div show(Div page, TalkDaySummary day, List<Invitation> asked, Runnable changed) {
         var list = new UnorderedList();
         list.addClassName("plain-rows");
         asked.forEach(one -> list.add(row(page, day, one, changed)));
@@ -48,8 +56,7 @@ class InvitationParts {
                     invitations.invite(day.id(), office.id());
                     changed.run();
                 })));
-        return new SectionCard(page.getTranslation("talk.invite.title"), asked.isEmpty() ? new Paragraph(page.getTranslation("talk.agenda.no-guests")) : list,
-                offices, byName(page, day, changed), new Paragraph(page.getTranslation("talk.invite.names")));
+        return new Div(asked.isEmpty() ? new Paragraph(page.getTranslation("talk.agenda.no-guests")) : list, offices);
     }
 
     private ListItem row(Div page, TalkDaySummary day, Invitation one, Runnable changed) {
@@ -78,6 +85,8 @@ class InvitationParts {
         phone.setMaxLength(20);
         var invite = new Button(page.getTranslation("talk.invite.send"), _ -> number(phone).ifPresent(number -> {
             invitations.invite(day.id(), kind.getValue() == null ? InvitationKind.OTHER : kind.getValue(), name.getValue(), number);
+            name.clear();
+            phone.clear();
             changed.run();
         }));
         var form = new Div(kind, name, phone, invite);

@@ -6,6 +6,7 @@ import static org.heshi.portal.TestClock.at;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -132,6 +133,21 @@ class EveningPageTest extends SpringBrowserlessTest {
         showNews();
         assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).contains("支持 0 人，关注 2 人");
         assertThat($(TextField.class).withCaption("做什么").single()).isSameAs(what).returns("买灯", TextField::getValue);
+    }
+
+    @Test
+    void whoIsBeingInvitedStaysAsTypedWhileOthersChangeTheAgenda() {
+        var ahead = village.bean(TalkDays.class).next(PLACE, 2).getLast().id();
+        var lamps = village.open("修路灯");
+        SecurityContextHolder.getContext().setAuthentication(new VisitorToken(new Visitor.SignedIn(village.committee, "周敏华")));
+        navigate(HostView.class, Map.of("day", ahead.toString()));
+        var name = $(TextField.class).withCaption("姓名").single();
+        name.setValue("许阿公");
+        As.person(village.committee, () -> village.bean(AgendaDesk.class).take(ahead, lamps.matter()));
+        await().until(() -> told.contains(ahead.value()));
+        showNews();
+        assertThat($(Button.class).withText("移出").all()).extracting(Button::getAriaLabel).extracting(label -> label.orElse("")).contains("移出议程：修路灯");
+        assertThat($(TextField.class).withCaption("姓名").single()).isSameAs(name).returns("许阿公", TextField::getValue);
     }
 
     @Test
