@@ -95,8 +95,7 @@ class ForgottenTest {
 
     @Test
     void whoeverIsForgottenLeavesNumbersBehindAndNoName() {
-        jdbc.sql("insert into question (id, version, slug, asker, words, may_be_public, asked_at, citations, publicity) values (?, 0, ?, ?, ?, false, now(), '[]', 'NONE')")
-                .params(UUID.randomUUID(), word, lin.value(), "能不能告" + word).update();
+        As.person(lin, () -> village.bean(org.heshi.portal.guidance.Questions.class).ask("能不能告" + word, null, false));
         transaction.executeWithoutResult(_ -> village.bean(People.class).forget(lin));
         assertThat(jdbc.sql("select words from question where asker = ?").param(lin.value()).query(String.class).single()).as("asked in confidence").isEqualTo("—");
         for (var table : List.of("talk_join", "talk_support", "talk_seat", "talk_resident")) {
