@@ -30,28 +30,45 @@ public final class Passages {
     private static final Analyzer PAIRS = new ChineseAnalyzer(ChineseAnalyzer.Words.PAIRS);
     private static final Analyzer CHARACTERS = new ChineseAnalyzer(ChineseAnalyzer.Words.CHARACTERS);
 
-    private Passages() {}
+    private final Marker pairs;
+    private final Marker characters;
 
-    /** The best in the order of the text, with the words marked: pairs of characters, or single ones where no pair stands; nothing where none does. */
-    public static List<Highlight> of(String text, String words) {
-        var told = ChineseQuery.cut(words);
-        var pairs = of(PAIRS, text, told);
-        return pairs.isEmpty() ? of(CHARACTERS, text, told) : pairs;
+    /** @param words what was searched for; each of the texts that it found is asked with the same */
+    public Passages(String words) {
+        pairs = Marker.of(PAIRS, ChineseQuery.cut(words));
+        characters = Marker.of(CHARACTERS, ChineseQuery.cut(words));
     }
 
-    private static List<Highlight> of(Analyzer analyzer, String text, String words) {
-        var highlighter = UnifiedHighlighter.builderWithoutSearcher(analyzer)
-                .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.SIMPLIFIED_CHINESE))
-                .withFormatter(new Pieces()).withMaxNoHighlightPassages(0).withWeightMatches(false).build();
-        try {
-            return highlighter.highlightWithoutSearcher(FIELD, query(analyzer, words), text, MOST) instanceof List<?> found
-                    ? found.stream().map(Highlight.class::cast).toList() : List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The best in the order of the text, with the words marked: pairs of characters, or single ones where no pair stands; nothing where none does. */
+    public List<Highlight> in(String text) {
+        var found = pairs.mark(text);
+        return found.isEmpty() ? characters.mark(text) : found;
+    }
+
+    /** Marks words as one analyzer reads them. */
+    private record Marker(UnifiedHighlighter highlighter, Query query) {
+
+        static Marker of(Analyzer analyzer, String words) {
+            try {
+                return new Marker(UnifiedHighlighter.builderWithoutSearcher(analyzer)
+                        .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.SIMPLIFIED_CHINESE))
+                        .withFormatter(new Pieces()).withMaxNoHighlightPassages(0).withWeightMatches(false).build(), anyOf(analyzer, words));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        List<Highlight> mark(String text) {
+            try {
+                return highlighter.highlightWithoutSearcher(FIELD, query, text, MOST) instanceof List<?> found
+                        ? found.stream().map(Highlight.class::cast).toList() : List.of();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
-    private static Query query(Analyzer analyzer, String words) throws IOException {
+    private static Query anyOf(Analyzer analyzer, String words) throws IOException {
         var query = new BooleanQuery.Builder();
         try (var tokens = analyzer.tokenStream(FIELD, words)) {
             var token = tokens.addAttribute(CharTermAttribute.class);
@@ -81,18 +98,12 @@ public final class Passages {
                 while (++i < passage.getNumMatches() && passage.getMatchStarts()[i] <= end) {
                     end = Math.max(end, passage.getMatchEnds()[i]);
                 }
-                add(pieces, text.substring(at, start), false);
-                add(pieces, text.substring(start, Math.max(start, end)), true);
+                pieces.add(new Highlight.Piece(text.substring(at, start), false));
+                pieces.add(new Highlight.Piece(text.substring(start, Math.max(start, end)), true));
                 at = Math.max(at, end);
             }
-            add(pieces, text.substring(at, Math.max(at, passage.getEndOffset())).stripTrailing(), false);
+            pieces.add(new Highlight.Piece(text.substring(at, Math.max(at, passage.getEndOffset())).stripTrailing(), false));
             return new Highlight(pieces);
-        }
-
-        private static void add(List<Highlight.Piece> pieces, String text, boolean isMatch) {
-            if (!text.isEmpty()) {
-                pieces.add(new Highlight.Piece(text, isMatch));
-            }
         }
     }
 }

@@ -46,7 +46,7 @@ record Notebook(ConfigurableApplicationContext context) implements AutoCloseable
         try (var entities = context.getBean(EntityManagerFactory.class).createEntityManager()) {
             return Search.session(entities).search(Note.class)
                     .where(f -> ChineseQuery.most(f, words, "title", "story"))
-                    .fetchHits(10).stream().map(note -> marked(Passages.of(note.title(), words))).toList();
+                    .fetchHits(10).stream().map(note -> marked(new Passages(words).in(note.title()))).toList();
         }
     }
 
@@ -54,7 +54,7 @@ record Notebook(ConfigurableApplicationContext context) implements AutoCloseable
         try (var entities = context.getBean(EntityManagerFactory.class).createEntityManager()) {
             return Search.session(entities).search(Note.class)
                     .where(f -> ChineseQuery.any(f, words, "title", "story"))
-                    .fetchHits(10).stream().map(note -> marked(Passages.of(note.title(), words))).toList();
+                    .fetchHits(10).stream().map(note -> marked(new Passages(words).in(note.title()))).toList();
         }
     }
 

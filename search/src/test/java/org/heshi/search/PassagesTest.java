@@ -25,9 +25,9 @@ class PassagesTest {
 
     @Test
     void showsNothingWhereNoneOfTheWordsStands() {
-        assertThat(Passages.of("两家为了一堵墙吵了二十九年", "漏水")).isEmpty();
-        assertThat(Passages.of("", "漏水")).isEmpty();
-        assertThat(Passages.of("漏水", "？！ *")).isEmpty();
+        assertThat(new Passages("漏水").in("两家为了一堵墙吵了二十九年")).isEmpty();
+        assertThat(new Passages("漏水").in("")).isEmpty();
+        assertThat(new Passages("？！ *").in("漏水")).isEmpty();
     }
 
     @Test
@@ -37,7 +37,7 @@ class PassagesTest {
     }
 
     private static String marked(String text, String words) {
-        return Passages.of(text, words).stream().map(passage -> passage.pieces().stream()
+        return new Passages(words).in(text).stream().map(passage -> passage.pieces().stream()
                 .map(piece -> piece.isMatch() ? "[" + piece.text() + "]" : piece.text()).collect(Collectors.joining())).collect(Collectors.joining("|"));
     }
 }

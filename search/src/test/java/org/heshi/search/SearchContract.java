@@ -143,7 +143,7 @@ abstract class SearchContract {
     @Test
     void marksTheTextAsItWasWritten() {
         List<Leaflet> found = notebook.ask(session -> session.search(Leaflet.class).where(f -> ChineseQuery.most(f, "WiFi", "story")).fetchHits(1));
-        assertThat(Passages.of(found.getFirst().story(), "WiFi").getFirst().pieces().getFirst()).isEqualTo(new Highlight.Piece("ＷＩＦＩ", true));
+        assertThat(new Passages("WiFi").in(found.getFirst().story()).getFirst().pieces().getFirst()).isEqualTo(new Highlight.Piece("ＷＩＦＩ", true));
     }
 
     @ParameterizedTest

@@ -38,21 +38,15 @@ final class Replacing {
         var pieces = new ArrayList<Highlight.Piece>();
         var end = 0;
         while (any.find()) {
-            add(pieces, original.substring(end, any.start()), false);
-            add(pieces, shown.apply(replacement(byOriginal, any.group())), true);
+            pieces.add(new Highlight.Piece(original.substring(end, any.start()), false));
+            pieces.add(new Highlight.Piece(shown.apply(replacement(byOriginal, any.group())), true));
             end = any.end();
         }
-        add(pieces, original.substring(end), false);
+        pieces.add(new Highlight.Piece(original.substring(end), false));
         return new Highlight(pieces);
     }
 
     private static Replacement replacement(Map<String, Replacement> byOriginal, String found) {
         return byOriginal.getOrDefault(found, new Replacement(found, found, Veil.OTHER));
-    }
-
-    private static void add(List<Highlight.Piece> pieces, String text, boolean isMatch) {
-        if (!text.isEmpty()) {
-            pieces.add(new Highlight.Piece(text, isMatch));
-        }
     }
 }

@@ -54,8 +54,9 @@ public class MatterSearch {
             var found = ask(query, offset, limit);
             var hits = found.hits().stream().filter(id -> maySee(state, id)).toList();
             var told = lists.told(hits);
-            return new MatterFound(state, lists.rows(hits).stream().map(row -> new MatterFound.Hit(row, Passages.of(row.subject(), query.words()),
-                    told.getOrDefault(row.id(), List.of()).stream().flatMap(text -> Passages.of(text, query.words()).stream()).limit(SHOWN).toList())).toList(),
+            var passages = new Passages(query.words());
+            return new MatterFound(state, lists.rows(hits).stream().map(row -> new MatterFound.Hit(row, passages.in(row.subject()),
+                    told.getOrDefault(row.id(), List.of()).stream().flatMap(text -> passages.in(text).stream()).limit(SHOWN).toList())).toList(),
                     found.total().hitCount());
         } catch (SearchException e) {
             LOG.warn("A search failed: {}", e.getMessage());
