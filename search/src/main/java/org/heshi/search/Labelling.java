@@ -48,10 +48,11 @@ public record Labelling(Class<?> type, String text, String meaning, String label
                 .sorted(Comparator.comparingDouble(Guess::share).reversed()).limit(limit).toList();
     }
 
-    /** Each kind of vote has a share of its own, however many votes there are. */
+    /** Each kind of vote has a share of its own, however many votes there are; who says the very same has one. */
     private static void count(Map<String, Double> votes, double share, List<Vote> kind, DoubleUnaryOperator weight) {
-        var sum = kind.stream().mapToDouble(vote -> weight.applyAsDouble(vote.score())).sum();
-        kind.forEach(vote -> votes.merge(vote.label(), share * weight.applyAsDouble(vote.score()) / sum, Double::sum));
+        var voices = kind.stream().distinct().toList();
+        var sum = voices.stream().mapToDouble(vote -> weight.applyAsDouble(vote.score())).sum();
+        voices.forEach(vote -> votes.merge(vote.label(), share * weight.applyAsDouble(vote.score()) / sum, Double::sum));
     }
 
     private List<Vote> near(SearchSession session, Embedding near) {

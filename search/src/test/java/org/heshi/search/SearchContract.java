@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.heshi.search.Found.Reason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -164,6 +165,18 @@ abstract class SearchContract {
         var finder = notebook.context().getBean(Finder.class);
         List<Labelling.Guess> guesses = notebook.ask(session -> labels.guess(session, finder.question("老板拖着工钱不发"), 3));
         assertThat(guesses.getFirst().label()).isEqualTo("劳动");
+    }
+
+    @Test
+    void whoSaysTheVerySameManyTimesIsOneVoice() {
+        var embedder = notebook.context().getBean(Embedder.class);
+        var spate = "老板说话太响";
+        notebook.inTransaction(entities -> IntStream.range(0, 12).forEach(_ -> entities.persist(new Answered(spate, "噪声", embedder.embed(spate).orElse(null), 9))));
+        try {
+            guessesTheLabelFromWhatWasLabelledBefore();
+        } finally {
+            notebook.inTransaction(entities -> entities.createQuery("from Answered where fold = 9", Answered.class).getResultList().forEach(entities::remove));
+        }
     }
 
     @Test
