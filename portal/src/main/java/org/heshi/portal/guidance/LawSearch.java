@@ -4,14 +4,11 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.heshi.portal.kit.Dates;
 import org.heshi.search.Finder;
 import org.heshi.search.Found;
-import org.heshi.search.Highlight;
 import org.heshi.search.IndexKeeper;
 import org.heshi.search.IndexState;
-import org.heshi.search.Passages;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.util.common.SearchException;
 import org.slf4j.Logger;
@@ -29,7 +26,6 @@ public class LawSearch {
     public static final int LENGTH = 500;
 
     private static final Logger LOG = LoggerFactory.getLogger(LawSearch.class);
-    private static final int QUOTED = 160;
 
     private final EntityManager entities;
     private final Finder finder;
@@ -70,21 +66,10 @@ public class LawSearch {
     }
 
     private List<Advice.Quote> quotes(String told, List<Found> found, LocalDate today) {
-        var loaded = load(Article.class, "statute", found).stream().collect(Collectors.toMap(Article::id, article -> article.hit(today)));
-        return found.stream().filter(one -> loaded.containsKey(one.id())).map(one -> {
-            var article = loaded.get(one.id());
-            var passages = Passages.of(article.text(), told);
-            return new Advice.Quote(article.statute(), article.number(), article.label(),
-                    passages.isEmpty() ? List.of(beginning(article.text())) : passages, one.reasons());
+        var quoting = new Quoting(told);
+        return Loaded.articles(entities, found).stream().map(one -> {
+            var article = one.what().hit(today);
+            return new Advice.Quote(article.statute(), article.number(), article.label(), quoting.of(article.text()), one.found().reasons());
         }).toList();
-    }
-
-    private <T> List<T> load(Class<T> type, String with, List<Found> found) {
-        return entities.createQuery("select one from " + type.getSimpleName() + " one join fetch one." + with + " where one.id in :ids", type)
-                .setParameter("ids", found.stream().map(Found::id).toList()).getResultList();
-    }
-
-    private static Highlight beginning(String text) {
-        return new Highlight(List.of(new Highlight.Piece(text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "……", false)));
     }
 }

@@ -16,6 +16,10 @@ record Loaded<T>(Found found, T what) {
                 .filter(one -> one.what().state() == GuideState.PUBLISHED).toList();
     }
 
+    static List<Loaded<Article>> articles(EntityManager entities, List<Found> found) {
+        return of(entities, found, Article.class, "join fetch one.statute", Article::id);
+    }
+
     /** In the order in which they were found; what is gone since is left out. */
     static <T> List<Loaded<T>> of(EntityManager entities, List<Found> found, Class<T> type, String with, Function<T, UUID> id) {
         if (found.isEmpty()) {

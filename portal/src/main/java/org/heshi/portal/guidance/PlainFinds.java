@@ -51,7 +51,7 @@ class PlainFinds {
         var asked = pairs(asking.words());
         return Arrays.stream(HelpTopic.values()).map(topic -> Map.entry(topic, pairs(topic.title(locale) + topic.text(locale)).stream().filter(asked::contains).count()))
                 .filter(topic -> topic.getValue() >= SHARED && topic.getValue() * 2 >= asked.size()).sorted(Map.Entry.<HelpTopic, Long>comparingByValue().reversed()).limit(SHARED)
-                .map(topic -> new Findings.Hit(topic.getKey().title(locale), topic.getKey().path(), List.of(LawFinds.plain(topic.getKey().text(locale))), Set.of(), null, null,
+                .map(topic -> new Findings.Hit(topic.getKey().title(locale), topic.getKey().path(), List.of(Quoting.beginning(topic.getKey().text(locale))), Set.of(), null, null,
                         List.of(), null)).toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.heshi.portal.kit.Text;
 import org.heshi.portal.matters.Categories;
+import org.heshi.portal.matters.CategoryCode;
 import org.heshi.portal.territory.Places;
 import org.heshi.search.Finder;
 import org.heshi.search.Question;
@@ -32,7 +33,7 @@ class TaleFinds {
     List<Findings.Hit> precedents(Asking asking, Question question, int limit) {
         return find(Shelves.PRECEDENTS, Precedent.class, Precedent::id, asking, question, limit).stream().map(one -> {
             var hit = one.what().detail(places.get(one.what().county()), List.of());
-            return new Findings.Hit(hit.text().title(), GuidancePaths.precedent(hit.slug()), List.of(LawFinds.plain(hit.text().result())), one.found().reasons(), hit.category(), null,
+            return new Findings.Hit(hit.text().title(), GuidancePaths.precedent(hit.slug()), List.of(Quoting.beginning(hit.text().result())), one.found().reasons(), hit.category(), null,
                     List.of(Text.of("guidance.outcome." + hit.outcome()), Text.of("guidance.find.days", hit.days()), Text.of("guidance.find.place", hit.county().name())), hit.publishedAt());
         }).toList();
     }
@@ -40,15 +41,15 @@ class TaleFinds {
     List<Findings.Hit> answers(Asking asking, Question question, int limit) {
         return find(Shelves.ANSWERS, PublicAnswer.class, PublicAnswer::id, asking, question, limit).stream().map(one -> {
             var hit = one.what().detail(List.of());
-            return new Findings.Hit(LawFinds.plain(hit.text().words()).text(), GuidancePaths.answer(hit.slug()), List.of(LawFinds.plain(hit.text().answer())),
+            return new Findings.Hit(Quoting.beginning(hit.text().words()).text(), GuidancePaths.answer(hit.slug()), List.of(Quoting.beginning(hit.text().answer())),
                     one.found().reasons(), hit.category(), null, List.of(), hit.publishedAt());
         }).toList();
     }
 
     private <T> List<Loaded<T>> find(Shelf shelf, Class<T> type, Function<T, UUID> id, Asking asking, Question question, int limit) {
         var category = asking.category();
-        var narrowed = category == null ? shelf : shelf.narrowed(f -> f.terms().field("category").matchingAny(categories.all().stream()
-                .filter(one -> one.code().equals(category) || category.equals(one.parent())).map(one -> one.code().value()).toList()));
+        var narrowed = category == null ? shelf : shelf.narrowed(f -> f.terms().field("category").matchingAny(
+                categories.within(category).stream().map(CategoryCode::value).toList()));
         return Loaded.of(entities, finder.find(Search.session(entities), narrowed, null, question.asTold(), limit), type, "", id);
     }
 }

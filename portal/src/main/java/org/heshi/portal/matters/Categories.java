@@ -52,7 +52,7 @@ public class Categories {
     }
 
     /** The category itself and those below it. */
-    List<CategoryCode> within(CategoryCode code) {
+    public List<CategoryCode> within(CategoryCode code) {
         return all().stream().filter(category -> category.code().equals(code) || code.equals(category.parent()))
                 .map(Category::code).toList();
     }
