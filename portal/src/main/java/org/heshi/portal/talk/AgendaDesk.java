@@ -118,9 +118,7 @@ public class AgendaDesk {
 
     private TalkDaySummary ahead(TalkDayId day) {
         var evening = days.get(day).summary();
-        if (!evening.status().isAhead()) {
-            throw new Refused("talk.refused.day." + evening.status());
-        }
+        evening.status().requireAhead();
         return evening;
     }
 

@@ -82,9 +82,6 @@ public class Attendance {
     }
 
     private void requireOpen(TalkDayId day) {
-        var status = days.get(day).status();
-        if (status != DayStatus.OPEN) {
-            throw new Refused("talk.refused.day." + status);
-        }
+        days.get(day).status().require(DayStatus.OPEN);
     }
 }

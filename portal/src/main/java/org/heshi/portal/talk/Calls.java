@@ -48,9 +48,7 @@ public class Calls {
     /** Takes part in an evening that goes on, as long as there is room; the id is the topic of {@code Live} for its signals. */
     public UUID join(TalkDayId day) {
         var evening = days.locked(day);
-        if (evening.status() != DayStatus.OPEN) {
-            throw new Refused("talk.refused.day." + evening.status());
-        }
+        evening.status().require(DayStatus.OPEN);
         if (peers(day).size() >= settings.peers()) {
             throw new Refused("talk.refused.call-full", settings.peers());
         }

@@ -55,10 +55,7 @@ public class Guests {
         limits.take(Limits.Kind.TRACKING);
         transaction.executeWithoutResult(_ -> {
             var day = rows.find(token).map(InvitationRows.Row::day).orElseThrow(() -> new Refused("talk.refused.day-missing"));
-            var status = days.get(day).status();
-            if (!status.isAhead()) {
-                throw new Refused("talk.refused.day." + status);
-            }
+            days.get(day).status().requireAhead();
             jdbc.sql("update talk_invitation set answer = ?, answered_at = ? where token = ?").params(answer.name(), topics.now(), token).update();
             live.publish(day.value());
         });

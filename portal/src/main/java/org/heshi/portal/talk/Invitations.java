@@ -75,9 +75,7 @@ public class Invitations {
 
     private TalkDaySummary ahead(TalkDayId day) {
         var evening = days.get(day).summary();
-        if (evening.status() != DayStatus.PLANNED) {
-            throw new Refused("talk.refused.day." + evening.status());
-        }
+        evening.status().require(DayStatus.PLANNED);
         return evening;
     }
 }

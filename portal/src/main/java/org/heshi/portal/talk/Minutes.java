@@ -56,9 +56,7 @@ public class Minutes {
     @PreAuthorize("@talkHosts.holds(#day)")
     public void publish(TalkDayId day, String words, String note) {
         var text = words.strip();
-        if (days.locked(day).status() != DayStatus.HELD) {
-            throw new Refused("talk.refused.day." + days.get(day).status());
-        }
+        days.locked(day).status().require(DayStatus.HELD);
         var before = of(day).stream().findFirst();
         if (text.isEmpty() || text.length() > LENGTH || note.strip().length() > 200 || before.isPresent() && note.isBlank()) {
             throw new Refused(before.isPresent() ? "talk.refused.correction" : "talk.refused.minutes-words");

@@ -41,9 +41,7 @@ public class Proposals {
             throw new Refused("talk.refused.proposal");
         }
         var evening = days.get(day).summary();
-        if (evening.status() != DayStatus.OPEN) {
-            throw new Refused("talk.refused.day." + evening.status());
-        }
+        evening.status().require(DayStatus.OPEN);
         var now = room.of(day);
         if (!now.isQuorate()) {
             throw new Refused("talk.refused.no-quorum", now.present(), now.quorum());

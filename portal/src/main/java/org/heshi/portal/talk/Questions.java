@@ -45,10 +45,7 @@ public class Questions {
     /** @param voice the draft under which it was recorded; the words may then be empty */
     @PreAuthorize("hasRole('PERSON')")
     public void ask(TalkDayId day, String question, @Nullable UUID voice) {
-        var status = days.get(day).status();
-        if (status != DayStatus.OPEN) {
-            throw new Refused("talk.refused.day." + status);
-        }
+        days.get(day).status().require(DayStatus.OPEN);
         var words = question.strip();
         var file = voice == null ? Optional.<AttachmentSummary>empty() : attachments.of(new DraftId(voice)).stream().findFirst();
         if (words.isEmpty() && file.isEmpty() || words.length() > LENGTH) {

@@ -113,10 +113,7 @@ public class Room {
     }
 
     private void requireOpen(TalkDayId day) {
-        var status = days.get(day).status();
-        if (status != DayStatus.OPEN) {
-            throw new Refused("talk.refused.day." + status);
-        }
+        days.get(day).status().require(DayStatus.OPEN);
     }
 
     private static String name(String who) {

@@ -43,9 +43,7 @@ public class Seats {
     /** As long as there are seats; once more changes what was said before. */
     public void register(TalkDayId day, int seats, String needs) {
         var evening = days.locked(day).summary();
-        if (!evening.status().isAhead()) {
-            throw new Refused("talk.refused.day." + evening.status());
-        }
+        evening.status().requireAhead();
         if (seats < 1 || seats > 5 || needs.strip().length() > 200) {
             throw new Refused("talk.refused.register");
         }

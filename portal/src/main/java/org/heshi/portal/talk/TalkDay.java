@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.heshi.portal.kit.Dates;
-import org.heshi.portal.kit.Refused;
 import org.heshi.portal.territory.PlaceCode;
 import org.jspecify.annotations.Nullable;
 
@@ -104,9 +103,7 @@ class TalkDay {
 
     /** On another day, at another hour or place; no rule moves it back. */
     void move(Instant start, String place, String why, Instant now) {
-        if (status != DayStatus.PLANNED) {
-            throw new Refused("talk.refused.day." + status);
-        }
+        status.require(DayStatus.PLANNED);
         startsAt = start;
         hall = place;
         reason = why;
@@ -127,9 +124,7 @@ class TalkDay {
     }
 
     private void become(DayStatus from, DayStatus to, Instant now) {
-        if (status != from) {
-            throw new Refused("talk.refused.day." + status);
-        }
+        status.require(from);
         status = to;
         changedAt = now;
     }
