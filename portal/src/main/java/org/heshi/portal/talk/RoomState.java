@@ -28,6 +28,16 @@ public record RoomState(Optional<MatterId> topic, Optional<Instant> since, int p
      */
     public record Question(UUID id, String words, QuestionState state) {}
 
+    /** The item of the agenda that is talked about now. */
+    public Optional<AgendaItem> current(List<AgendaItem> agenda) {
+        return topic.flatMap(now -> agenda.stream().filter(item -> item.topic().matter().equals(now)).findFirst());
+    }
+
+    /** Who has the word. */
+    public Optional<Speaker> speaking() {
+        return speakers.stream().filter(Speaker::isSpeaking).findFirst();
+    }
+
     public boolean isQuorate() {
         return present >= quorum;
     }

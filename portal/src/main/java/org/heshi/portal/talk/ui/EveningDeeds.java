@@ -1,9 +1,7 @@
 package org.heshi.portal.talk.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Function;
-import org.heshi.portal.shell.ShellPaths;
 import org.heshi.portal.talk.Attendance;
 import org.heshi.portal.talk.DayRule;
 import org.heshi.portal.talk.DayStatus;
@@ -58,9 +56,7 @@ class EveningDeeds extends Div {
             return;
         }
         if (!isSignedIn) {
-            var enter = new Anchor("/" + ShellPaths.SIGN_IN.replaceFirst("^/", ""), getTranslation(day.status() == DayStatus.OPEN ? "talk.room.sign-in" : "talk.seat.sign-in"));
-            enter.setRouterIgnore(true);
-            add(new Div(enter));
+            add(new Div(new SignInLink(day.status() == DayStatus.OPEN ? "talk.room.sign-in" : "talk.seat.sign-in")));
         } else if (day.status() == DayStatus.OPEN) {
             var residence = residents.mine(day.village());
             add(new ResidenceCard(residents, day.village(), residence), ask.apply(day.id()));

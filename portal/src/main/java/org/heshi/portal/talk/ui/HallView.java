@@ -67,12 +67,7 @@ class HallView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private void show(Evening evening) {
         var state = evening.room();
-        subject.setText(state.topic().flatMap(topic -> evening.agenda().stream().filter(item -> item.topic().matter().equals(topic)).findFirst())
-                .map(item -> item.topic().subject()).orElseGet(() -> getTranslation("talk.room.none")));
-        there.setText(getTranslation(state.isQuorate() ? "talk.room.quorate" : "talk.room.not-quorate", state.present(), state.quorum()));
-        var speaker = state.speakers().stream().filter(one -> one.isSpeaking()).findFirst();
-        speaking.setVisible(speaker.isPresent());
-        speaking.setText(speaker.map(one -> getTranslation("talk.room.speaking", one.name())).orElse(""));
+        new RoomLines(subject, there, speaking).show(state, evening.agenda());
         var proposals = evening.proposals().stream().filter(proposal -> state.topic().filter(proposal.topic()::equals).isPresent()).toList();
         votes.show(proposals, () -> new Div(proposals.stream().map(BallotCard::new).toArray(BallotCard[]::new)));
         scan.show(evening.isOpen(), () -> evening.isOpen() ? scan(evening) : new Div());

@@ -25,12 +25,7 @@ class NowCard extends Composite<Div> {
     }
 
     void show(RoomState room, List<AgendaItem> agenda) {
-        now.setText(room.topic().flatMap(topic -> agenda.stream().filter(item -> item.topic().matter().equals(topic)).findFirst())
-                .map(item -> item.topic().subject()).orElseGet(() -> getTranslation("talk.room.none")));
-        quorum.setText(getTranslation(room.isQuorate() ? "talk.room.quorate" : "talk.room.not-quorate", room.present(), room.quorum()));
-        var speaker = room.speakers().stream().filter(RoomState.Speaker::isSpeaking).findFirst();
-        speaking.setVisible(speaker.isPresent());
-        speaking.setText(speaker.map(one -> getTranslation("talk.room.speaking", one.name())).orElse(""));
+        new RoomLines(now, quorum, speaking).show(room, agenda);
         none.setVisible(room.notes().isEmpty());
         notes.setVisible(!room.notes().isEmpty());
         notes.show(room.notes());

@@ -79,7 +79,7 @@ class RoomPanel extends Composite<Div> {
         now.show(state, items);
         timer.show(state.since(), () -> timer(state, items));
         topics.show(List.of(outcomes, state.topic()), () -> topics(state, items));
-        var current = state.topic().flatMap(topic -> items.stream().filter(item -> item.topic().matter().equals(topic)).findFirst());
+        var current = state.current(items);
         vote.show(List.of(outcomes, state.topic(), votes.of(day.id())), () -> current.<Component>map(item -> votes.card(getContent(), day, item, this::refresh)).orElseGet(Div::new));
         speakers.show(state.speakers(), () -> speakers(state));
         var names = room.attendees(day.id());
@@ -92,7 +92,7 @@ class RoomPanel extends Composite<Div> {
         var timer = new Paragraph();
         timer.addClassName("talk-timer");
         state.since().ifPresent(since -> {
-            var minutes = state.topic().flatMap(topic -> items.stream().filter(item -> item.topic().matter().equals(topic)).findFirst()).map(AgendaItem::minutes).orElse(0);
+            var minutes = state.current(items).map(AgendaItem::minutes).orElse(0);
             timer.getElement().executeJs("""
                     const tick = () => {
                         const s = Math.max(0, Math.floor((Date.now() - $0) / 1000));

@@ -2,7 +2,6 @@ package org.heshi.portal.talk.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.heshi.portal.kit.ui.Confirm;
 import org.heshi.portal.kit.ui.SectionCard;
 import org.heshi.portal.matters.MatterId;
 import org.heshi.portal.matters.MatterLookup;
-import org.heshi.portal.shell.ShellPaths;
 import org.heshi.portal.talk.Appeals;
 import org.heshi.portal.talk.Backing;
 import org.heshi.portal.talk.Residence;
@@ -68,9 +66,7 @@ class TopicDeeds {
     private SectionCard backing(Div page, Topic topic, Optional<Backing.Mine> visitor, Runnable changed) {
         var card = new SectionCard(page.getTranslation("talk.back.title"), new Paragraph(page.getTranslation("talk.back.count", topic.supports(), topic.joined())));
         if (visitor.isEmpty()) {
-            var enter = new Anchor("/" + ShellPaths.SIGN_IN.replaceFirst("^/", ""), page.getTranslation("talk.back.sign-in"));
-            enter.setRouterIgnore(true);
-            return card.add(enter);
+            return card.add(new SignInLink("talk.back.sign-in"));
         }
         var mine = visitor.get();
         var row = new Div();
