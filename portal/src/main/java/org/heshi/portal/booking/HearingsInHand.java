@@ -62,7 +62,7 @@ class HearingsInHand implements Holdings {
         }
         var hearing = hearings.locked(new HearingId(held.id()));
         var person = people.get(to);
-        hearing.isTakenOver(leaving, person.id(), person.name(), Recipient.of(person.id(), person.phone(), person.locale()), clock.instant());
+        hearing.isTakenOver(leaving, person.id(), person.name(), Recipient.of(person), clock.instant());
         var start = hearing.start();
         if (start != null) {
             reservations.release(hearing.id());

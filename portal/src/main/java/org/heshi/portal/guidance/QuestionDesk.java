@@ -59,7 +59,7 @@ public class QuestionDesk {
         }
         question.answer(text, cited, Visitor.requirePerson(), clock.instant());
         var asker = people.get(question.asker());
-        outbox.queue(new Message("question/" + id + "/answered", Recipient.of(asker.id(), asker.phone(), asker.locale()), "guidance.question.sms",
+        outbox.queue(new Message("question/" + id + "/answered", Recipient.of(asker), "guidance.question.sms",
                 List.of(), GuidancePaths.MY_QUESTIONS, null, false));
     }
 

@@ -52,6 +52,6 @@ class HolderNotices {
     private List<Recipient> staff(OfficeSummary office) {
         var ids = posts.at(Area.duty(office.kind()), office.place()).stream()
                 .filter(post -> Area.staffs(post, office)).map(post -> post.person()).distinct().toList();
-        return people.all(ids).stream().map(person -> Recipient.of(person.id(), person.phone(), person.locale())).toList();
+        return people.all(ids).stream().map(Recipient::of).toList();
     }
 }

@@ -64,7 +64,7 @@ public class HearingDesk {
         var path = MatterPaths.shortest(lookup.known(matter).reference());
         var attendees = new ArrayList<Attendee>();
         people.all(assignments.of(matter).stream().map(Assignment::mediator).toList()).forEach(person -> attendees.add(Attendee.mediator(
-                person.id(), person.name(), Recipient.of(person.id(), person.phone(), person.locale()), path)));
+                person.id(), person.name(), Recipient.of(person), path)));
         parties.of(matter).forEach(party -> attendees.add(Attendee.party(party.id().value(), name(party),
                 party.isReachable() ? party.recipient() : null, path)));
         return new HearingForm(matter, attendees, where, length);

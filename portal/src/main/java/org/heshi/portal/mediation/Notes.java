@@ -144,7 +144,7 @@ class Notes {
 
     private void toPeople(MatterId matter, List<PersonId> whom, String template, String cause) {
         people.all(whom).forEach(person -> outbox.queue(new Message("mediation/" + matter + "/" + cause,
-                Recipient.of(person.id(), person.phone(), person.locale()), template, List.of(), path(matter), matter.value(), false)));
+                Recipient.of(person), template, List.of(), path(matter), matter.value(), false)));
     }
 
     private String path(MatterId matter) {

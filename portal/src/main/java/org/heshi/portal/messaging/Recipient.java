@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.PhoneNumber;
 import org.heshi.portal.kit.Words;
+import org.heshi.portal.territory.PersonSummary;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a message is for: a person with an account, somebody with only a telephone, or both; and the language they read. */
@@ -16,8 +17,8 @@ public record Recipient(@Nullable PersonId person, @Nullable PhoneNumber phone, 
         locale = Words.language(locale);
     }
 
-    public static Recipient of(PersonId person, @Nullable PhoneNumber phone, Locale locale) {
-        return new Recipient(person, phone, locale);
+    public static Recipient of(PersonSummary person) {
+        return new Recipient(person.id(), person.phone(), person.locale());
     }
 
     public static Recipient of(PhoneNumber phone, Locale locale) {

@@ -122,10 +122,10 @@ class ImportRun {
     private void enter(StaffLine line, PersonId person, HashSet<PersonId> entered) {
         var staff = line.staff();
         if (entered.add(person) && line.known().isEmpty()) {
-            people.welcome(person, staff.name(), staff.phone());
+            var welcomed = people.welcome(person, staff.name(), staff.phone());
             directory.signsInAs(person, staff.username());
             audit.record(Deed.PERSON_CREATED, person.value(), null, Map.of());
-            outbox.queue(new Message("staff/" + person.value() + "/imported", Recipient.of(person, staff.phone(), people.get(person).locale()),
+            outbox.queue(new Message("staff/" + person.value() + "/imported", Recipient.of(welcomed),
                     "staff.sms.imported", List.of(), "", null, false));
         }
         if (!line.isServing()) {

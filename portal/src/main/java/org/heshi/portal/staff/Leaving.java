@@ -19,9 +19,9 @@ import org.heshi.portal.messaging.Outbox;
 import org.heshi.portal.messaging.Recipient;
 import org.heshi.portal.security.SignedInPeople;
 import org.heshi.portal.territory.Directory;
-import org.heshi.portal.territory.Holdings;
 import org.heshi.portal.territory.Holdings.Held;
 import org.heshi.portal.territory.Holdings.Successor;
+import org.heshi.portal.territory.Holdings;
 import org.heshi.portal.territory.People;
 import org.heshi.portal.territory.PersonCard;
 import org.heshi.portal.territory.Posts;
@@ -133,7 +133,7 @@ public class Leaving {
     private void tell(PersonId leaving, PersonId successor) {
         var person = people.get(successor);
         outbox.queue(new Message("staff/" + leaving.value() + "/left/" + clock.instant().getEpochSecond(),
-                Recipient.of(person.id(), person.phone(), person.locale()), "staff.sms.handed-over", List.of(), "desk", null, false));
+                Recipient.of(person), "staff.sms.handed-over", List.of(), "desk", null, false));
     }
 
     /** Every time another, so that closing and opening again do not get in each other's way. */

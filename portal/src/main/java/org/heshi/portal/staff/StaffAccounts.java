@@ -92,7 +92,7 @@ public class StaffAccounts {
         directory.signsInAs(id, staff.username());
         desk.give(id, staff.duty(), staff.place(), staff.from(), staff.until());
         audit.record(isNew ? Deed.PERSON_CREATED : Deed.PASSWORD_GIVEN, id.value(), null, Map.of());
-        outbox.queue(new Message("staff/" + id.value() + "/opened", Recipient.of(id, staff.phone(), person.locale()),
+        outbox.queue(new Message("staff/" + id.value() + "/opened", Recipient.of(person),
                 "staff.sms.opened", List.of(), "", null, false));
         audit.record(Deed.PERSON_INVITED, id.value(), null, Map.of());
     }
@@ -131,7 +131,7 @@ public class StaffAccounts {
             audit.record(deed, card.id().value(), null, Map.of());
             signedIn.signOut(card.id());
             outbox.queue(new Message("staff/" + card.id().value() + "/" + clock.instant(),
-                    Recipient.of(card.id(), card.person().phone(), card.person().locale()), template, List.of(), "", null, true));
+                    Recipient.of(card.person()), template, List.of(), "", null, true));
         });
     }
 

@@ -67,7 +67,7 @@ class TermReminders {
                 .collect(Collectors.toMap(PersonSummary::id, Function.identity()));
         all.forEach(told -> {
             var person = known.get(told.person());
-            outbox.queue(new Message("terms/" + told.lastDay() + "/" + days, Recipient.of(person.id(), person.phone(), person.locale()),
+            outbox.queue(new Message("terms/" + told.lastDay() + "/" + days, Recipient.of(person),
                     "staff.sms.terms", List.of(told.lastDay().toString()), told.isAdministrator() ? StaffPaths.TERMS : "desk", null, false));
         });
     }

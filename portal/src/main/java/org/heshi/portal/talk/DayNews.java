@@ -42,7 +42,7 @@ class DayNews {
                 select person from talk_seat where day = :day
                 union select j.person from talk_join j join talk_item i on i.topic = j.topic where i.day = :day""")
                 .param("day", day.id().value()).query(UUID.class).list().forEach(person -> concerned.add(new PersonId(person)));
-        var told = Stream.concat(people.all(concerned).stream().map(person -> Recipient.of(person.id(), person.phone(), person.locale())), invited.of(day.id()).stream());
+        var told = Stream.concat(people.all(concerned).stream().map(Recipient::of), invited.of(day.id()).stream());
         told.distinct().forEach(to -> {
             var message = new Message("talk-day/" + day.id() + "/" + cause, to, template, List.of(Dates.say(to.locale(), day.start()), day.hall()),
                     TalkPaths.village(day.village()), null, false);

@@ -38,6 +38,6 @@ class Invited {
     private List<Recipient> at(OfficeId office) {
         var place = offices.get(office).place();
         var serving = posts.at(Duty.DISPATCHER, place).stream().filter(post -> post.place().code().equals(place)).map(post -> post.person()).distinct().toList();
-        return people.all(serving).stream().map(person -> Recipient.of(person.id(), person.phone(), person.locale())).toList();
+        return people.all(serving).stream().map(Recipient::of).toList();
     }
 }

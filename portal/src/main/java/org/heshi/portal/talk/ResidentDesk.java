@@ -108,7 +108,7 @@ public class ResidentDesk {
 
     private void tell(PersonId who, String template) {
         var person = people.get(who);
-        outbox.queue(new Message("talk-resident/" + who + "/" + topics.now().toInstant().toEpochMilli(), Recipient.of(person.id(), person.phone(), person.locale()),
+        outbox.queue(new Message("talk-resident/" + who + "/" + topics.now().toInstant().toEpochMilli(), Recipient.of(person),
                 template, List.of(), TalkPaths.LIST, null, false));
     }
 }

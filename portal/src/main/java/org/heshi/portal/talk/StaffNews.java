@@ -26,6 +26,6 @@ class StaffNews {
 
     void tell(Duty duty, PlaceCode place, String template, String cause, String path) {
         var ids = posts.at(duty, place).stream().filter(post -> post.place().code().equals(place)).map(post -> post.person()).distinct().toList();
-        people.all(ids).forEach(person -> outbox.queue(new Message(cause, Recipient.of(person.id(), person.phone(), person.locale()), template, List.of(), path, null, false)));
+        people.all(ids).forEach(person -> outbox.queue(new Message(cause, Recipient.of(person), template, List.of(), path, null, false)));
     }
 }

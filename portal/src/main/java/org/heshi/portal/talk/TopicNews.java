@@ -27,7 +27,7 @@ class TopicNews {
     void tell(Topic topic, String template, String cause, String... args) {
         var joined = jdbc.sql("select person from talk_join where topic = ?").param(topic.matter().value()).query(java.util.UUID.class).list();
         people.all(joined.stream().map(PersonId::new).toList()).forEach(person -> outbox.queue(new Message(
-                "talk/" + topic.matter() + "/" + cause, Recipient.of(person.id(), person.phone(), person.locale()), template, List.of(args),
+                "talk/" + topic.matter() + "/" + cause, Recipient.of(person), template, List.of(args),
                 TalkPaths.topic(topic.reference()), topic.matter().value(), false)));
     }
 }

@@ -76,12 +76,12 @@ public class Gathering {
     }
 
     List<Attendee> attendees() {
-        return List.of(mediator(mediator), party(applicant.value(), Recipient.of(applicant, somePhone(), Words.CHINESE)),
+        return List.of(mediator(mediator), party(applicant.value(), new Recipient(applicant, somePhone(), Words.CHINESE)),
                 party(respondent, Recipient.of(phone, Words.CHINESE)));
     }
 
     static Attendee mediator(PersonId person) {
-        return Attendee.mediator(person, "章根法", Recipient.of(person, null, Words.CHINESE), "desk");
+        return Attendee.mediator(person, "章根法", new Recipient(person, null, Words.CHINESE), "desk");
     }
 
     static Attendee party(UUID subject, Recipient recipient) {

@@ -50,7 +50,7 @@ class SigningTest {
         dispute = beans.createBean(Village.class).dispute();
         agreement = As.person(dispute.committee(), () -> agreements.draft(dispute.matter(), TEXT, List.of(
                 new Signatory(dispute.applicant().value(), "林阿娣",
-                        Recipient.of(dispute.applicant(), new PhoneNumber("13800000001"), Words.CHINESE)),
+                        new Recipient(dispute.applicant(), new PhoneNumber("13800000001"), Words.CHINESE)),
                 new Signatory(dispute.respondent(), "周建国", Recipient.of(new PhoneNumber("13800000002"), Words.CHINESE)))));
         assertThat(As.person(dispute.applicant(), () -> lookup.of(dispute.matter()))).isEmpty();
         As.person(dispute.committee(), () -> agreements.propose(agreement));

@@ -172,8 +172,8 @@ class OwnPartTest {
     }
 
     private HearingId proposed(DisputeFiled filed) {
-        var form = new HearingForm(filed.matter(), List.of(Attendee.mediator(mediator, "何叔同", Recipient.of(mediator, null, Words.CHINESE), null),
-                Attendee.party(party(filed, Side.APPLICANT).value(), "林阿娣", Recipient.of(resident, phone, Words.CHINESE), null),
+        var form = new HearingForm(filed.matter(), List.of(Attendee.mediator(mediator, "何叔同", new Recipient(mediator, null, Words.CHINESE), null),
+                Attendee.party(party(filed, Side.APPLICANT).value(), "林阿娣", new Recipient(resident, phone, Words.CHINESE), null),
                 Attendee.party(party(filed, Side.RESPONDENT).value(), "金大海", Recipient.of(otherPhone, Words.CHINESE), null)),
                 new Where.Online("https://meeting.example.com/1"), Duration.ofMinutes(60));
         return As.person(mediator, () -> booking.propose(form, List.of(NINE, TEN)));

@@ -20,7 +20,7 @@ class NoticePreferencesTest extends OutboxCase {
     @Test
     void aPersonChoosesWhatComesBySmsAndReadsTheRestInThePortal() {
         var person = new PersonId(UUID.randomUUID());
-        var resident = Recipient.of(person, new PhoneNumber("13800000002"), Words.CHINESE);
+        var resident = new Recipient(person, new PhoneNumber("13800000002"), Words.CHINESE);
         As.person(person, () -> preferences.choose(preferences.mine().with(MessageKind.HEARING, false).with(MessageKind.CODE, false)));
         queue(message("a", resident).about(MessageKind.HEARING));
         queue(message("b", resident));

@@ -23,7 +23,7 @@ class OutboxTest extends OutboxCase {
     @Test
     void aDecisionThatIsTakenBackLeavesNoMessage() {
         transaction.executeWithoutResult(decision -> {
-            outbox.queue(message("a", Recipient.of(new PersonId(UUID.randomUUID()), new PhoneNumber("13800000001"), Words.CHINESE)));
+            outbox.queue(message("a", new Recipient(new PersonId(UUID.randomUUID()), new PhoneNumber("13800000001"), Words.CHINESE)));
             decision.setRollbackOnly();
         });
 
@@ -84,7 +84,7 @@ class OutboxTest extends OutboxCase {
 
     @Test
     void whoHasNoTelephoneIsSeenByStaff() {
-        queue(message("a", Recipient.of(new PersonId(UUID.randomUUID()), null, Words.CHINESE)));
+        queue(message("a", new Recipient(new PersonId(UUID.randomUUID()), null, Words.CHINESE)));
 
         assertThat(only().say(Words.CHINESE)).isEqualTo("没有发短信给 （没有号码）：没有手机号（2026年11月23日 10:00）。");
         assertThat(only().otherWay(Words.CHINESE)).contains("没有留手机号。请上门或者寄信通知。");

@@ -62,7 +62,7 @@ final class Specimens {
         known.put(MatterQuery.class, new MatterQuery(Scene.STORY, Set.of(), null));
         known.put(OfficeId.class, scene.office);
         known.put(HearingForm.class, new HearingForm(scene.filed.matter(), List.of(Attendee.mediator(scene.mediator, "何叔同",
-                Recipient.of(scene.mediator, null, Locale.CHINESE), null)), new Where.Online("见公开对话"), Duration.ofMinutes(60)));
+                new Recipient(scene.mediator, null, Locale.CHINESE), null)), new Where.Online("见公开对话"), Duration.ofMinutes(60)));
         known.put(Where.class, new Where.Online("见公开对话"));
         known.put(TalkDayId.class, scene.talkDay);
         known.put(DayRule.class, DayRule.CUSTOMARY);

@@ -128,6 +128,6 @@ class NoticeScreensTest extends SpringBrowserlessTest {
 
     private void queue(String cause) {
         transaction.executeWithoutResult(_ -> outbox.queue(new Message(cause,
-                Recipient.of(person, new PhoneNumber("13800000001"), Words.CHINESE), "messaging.settings.title", List.of(), "notices", null, false)));
+                new Recipient(person, new PhoneNumber("13800000001"), Words.CHINESE), "messaging.settings.title", List.of(), "notices", null, false)));
     }
 }
