@@ -1,17 +1,14 @@
 package org.heshi.portal.staff;
 
-import java.security.SecureRandom;
+import org.heshi.portal.kit.Letters;
 
 /** A password that opens an account once, to choose another: sixty random bits in letters and digits that nobody mistakes for each other. */
 public record OneTimePassword(String value) {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int LENGTH = 12;
 
     static OneTimePassword next() {
-        return new OneTimePassword(RANDOM.ints(LENGTH, 0, LETTERS.length()).mapToObj(LETTERS::charAt)
-                .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append).toString());
+        return new OneTimePassword(Letters.random(LENGTH));
     }
 
     /** In groups of four, as one reads it out. */

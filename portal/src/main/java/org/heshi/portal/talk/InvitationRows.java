@@ -1,10 +1,9 @@
 package org.heshi.portal.talk;
 
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.heshi.portal.kit.Letters;
 import org.heshi.portal.kit.PhoneNumber;
 import org.heshi.portal.territory.OfficeId;
 import org.heshi.portal.territory.Offices;
@@ -16,13 +15,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class InvitationRows {
 
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int TOKEN = 10;
 
     private final JdbcClient jdbc;
     private final Offices offices;
     private final Topics topics;
-    private final SecureRandom random = new SecureRandom();
 
     InvitationRows(JdbcClient jdbc, Offices offices, Topics topics) {
         this.jdbc = jdbc;
@@ -40,7 +37,7 @@ class InvitationRows {
 
     /** Nothing when the same office or number is asked already. */
     Optional<Row> add(TalkDayId day, InvitationKind kind, @Nullable OfficeId office, @Nullable String name, @Nullable PhoneNumber phone) {
-        var token = random.ints(TOKEN, 0, LETTERS.length()).mapToObj(at -> LETTERS.substring(at, at + 1)).collect(Collectors.joining());
+        var token = Letters.random(TOKEN);
         var added = jdbc.sql("""
                 insert into talk_invitation (id, day, kind, office, name, phone, phone_print, token, invited_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
