@@ -2,22 +2,17 @@ package org.heshi.portal.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.heshi.portal.As;
-import org.heshi.portal.PortalTest;
-import org.heshi.portal.TestClock;
 import org.heshi.portal.Villagers;
 import org.heshi.portal.matters.Privacy;
 import org.heshi.portal.mediation.Quarrel;
 import org.heshi.portal.territory.Duty;
 import org.heshi.search.Finder;
-import org.heshi.search.IndexKeeper;
-import org.heshi.search.IndexState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,36 +21,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 
-@PortalTest
-class FindingTest {
+class FindingTest extends FullShelves {
 
-    @Autowired Finding finding;
     @Autowired SynonymDesk synonyms;
     @Autowired SynonymBook book;
-    @Autowired GuideShelf shelf;
-    @Autowired Meanings meanings;
     @Autowired BesideSearch beside;
-    @Autowired IndexKeeper index;
     @Autowired Finder finder;
     @Autowired ApplicationContext context;
     @Autowired Villagers villagers;
-    @Autowired TestClock clock;
 
     @BeforeEach
-    void shelves() {
-        clock.set(TestClock.at(2026, 11, 23, 10, 0));
-        await().until(() -> index.state() == IndexState.READY);
-        shelf.fill();
+    void words() {
         book.begin();
-        meanings.complete();
-    }
-
-    private Findings found(Asking asking) {
-        return As.anonymous(() -> finding.find(asking, Locale.SIMPLIFIED_CHINESE));
-    }
-
-    private static List<Findings.Hit> of(Findings findings, FindKind kind) {
-        return findings.parts().stream().filter(part -> part.kind() == kind).flatMap(part -> part.hits().stream()).toList();
     }
 
     @Test

@@ -1,20 +1,14 @@
 package org.heshi.portal.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.heshi.portal.PortalTest;
 import org.heshi.portal.SharedData;
-import org.heshi.portal.TestClock;
 import org.heshi.portal.matters.Privacy;
 import org.heshi.portal.mediation.Quarrel;
-import org.heshi.search.IndexKeeper;
-import org.heshi.search.IndexState;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,8 +18,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-@PortalTest
-class LikelyCategoryTest {
+class LikelyCategoryTest extends FullShelves {
 
     /** The sort of a mediated dispute as its record names it, and the categories of ours that say the same. */
     private static final Map<String, Set<String>> SAME = Map.ofEntries(
@@ -43,21 +36,9 @@ class LikelyCategoryTest {
     private static final double FIRST = 0.75;
 
     @Autowired LikelyCategory likely;
-    @Autowired GuideShelf shelf;
-    @Autowired Meanings meanings;
-    @Autowired IndexKeeper index;
     @Autowired ApplicationContext context;
     @Autowired EntityManager entities;
     @Autowired JdbcClient jdbc;
-    @Autowired TestClock clock;
-
-    @BeforeEach
-    void shelves() {
-        clock.set(TestClock.at(2026, 11, 23, 10, 0));
-        await().until(() -> index.state() == IndexState.READY);
-        shelf.fill();
-        meanings.complete();
-    }
 
     private List<String> guess(String told) {
         return likely.guess(told, 3).stream().map(one -> one.code().value()).toList();

@@ -1,55 +1,21 @@
 package org.heshi.portal.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.heshi.portal.As;
-import org.heshi.portal.PortalTest;
-import org.heshi.portal.TestClock;
 import org.heshi.portal.kit.Text;
 import org.heshi.portal.matters.CategoryCode;
-import org.heshi.search.IndexKeeper;
-import org.heshi.search.IndexState;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What narrows the one box, in what order its finds stand, and page by page. */
-@PortalTest
-class NarrowedFindingTest {
+class NarrowedFindingTest extends FullShelves {
 
-    @Autowired Finding finding;
-    @Autowired GuideShelf shelf;
-    @Autowired Meanings meanings;
-    @Autowired StatuteImport statutes;
-    @Autowired ImportLog log;
-    @Autowired IndexKeeper index;
-    @Autowired TestClock clock;
-
-    @BeforeEach
-    void shelves() {
-        clock.set(TestClock.at(2026, 11, 23, 10, 0));
-        await().until(() -> index.state() == IndexState.READY);
-        shelf.fill();
-        meanings.complete();
-    }
-
-    private Findings found(Asking asking) {
-        return As.anonymous(() -> finding.find(asking, Locale.SIMPLIFIED_CHINESE));
-    }
-
-    private static List<Findings.Hit> of(Findings findings, FindKind kind) {
-        return findings.parts().stream().filter(part -> part.kind() == kind).flatMap(part -> part.hits().stream()).toList();
-    }
 
     @Test
     void aFilterLeavesWhatBelongsToTheCategory() {
@@ -64,8 +30,8 @@ class NarrowedFindingTest {
     @Test
     void ofAStatuteOnlyTheWordingThatCountsIsFoundUnlessTheOthersAreAskedForToo(@TempDir Path folder) throws IOException {
         var name = "养蜂补贴试验条例" + UUID.randomUUID().toString().substring(0, 8);
-        write(folder, "行政法规", name, "2010-01-01", "2010年1月1日 通过", "养蜂户领取三成补贴。");
-        write(folder, "行政法规", name, "2020-01-01", "2020年1月1日 修正", "养蜂户领取五成补贴。");
+        write(folder.resolve("行政法规/" + name + "(2010-01-01).md"), name, "2010年1月1日 通过", "养蜂户领取三成补贴。");
+        write(folder.resolve("行政法规/" + name + "(2020-01-01).md"), name, "2020年1月1日 修正", "养蜂户领取五成补贴。");
         statutes.run(log.ask(folder.toString(), null), folder);
         var asking = Asking.of("养蜂户领取几成补贴");
         assertThat(articles(asking, name)).extracting(Findings.Hit::validity).containsExactly(Validity.IN_FORCE);
@@ -79,15 +45,10 @@ class NarrowedFindingTest {
         return of(found(asking), FindKind.ARTICLE).stream().filter(hit -> hit.title().startsWith(statute)).toList();
     }
 
-    private static void write(Path folder, String kind, String title, String day, String history, String article) throws IOException {
-        Files.createDirectories(folder.resolve(kind));
-        Files.writeString(folder.resolve(kind + "/" + title + "(" + day + ").md"), "# " + title + "\n\n" + history + "\n\n<!-- INFO END -->\n\n## 第一章 总则\n\n第一条 " + article + "\n");
-    }
-
     @Test
     void aRegionLeavesStatutesOfThatRegionAlone(@TempDir Path folder) throws IOException {
         var name = "宁波市养蜂试验条例" + UUID.randomUUID().toString().substring(0, 8);
-        write(folder, "地方性法规", name, "2020-01-01", "2020年1月1日 通过", "养蜂户领取七成补贴。");
+        write(folder.resolve("地方性法规/" + name + "(2020-01-01).md"), name, "2020年1月1日 通过", "养蜂户领取七成补贴。");
         statutes.run(log.ask(folder.toString(), null), folder);
         var found = found(new Asking("养蜂户领取几成补贴", null, null, Region.NINGBO, false, false, 1));
         assertThat(found.parts()).singleElement().satisfies(part -> {

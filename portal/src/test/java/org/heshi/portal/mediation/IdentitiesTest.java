@@ -8,57 +8,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.heshi.portal.As;
-import org.heshi.portal.PortalTest;
-import org.heshi.portal.TestClock;
-import org.heshi.portal.Villagers;
 import org.heshi.portal.documents.AgreementId;
 import org.heshi.portal.documents.AgreementLookup;
 import org.heshi.portal.documents.AgreementText;
 import org.heshi.portal.documents.Agreements;
 import org.heshi.portal.documents.Clause;
+import org.heshi.portal.kit.Eraser;
 import org.heshi.portal.kit.IdentityNumber;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.Refused;
+import org.heshi.portal.kit.Traces;
 import org.heshi.portal.matters.LookReason;
 import org.heshi.portal.matters.Looks;
-import org.heshi.portal.matters.MatterForgotten;
-import org.heshi.portal.matters.Privacy;
 import org.heshi.portal.territory.Duty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whose number is whose business: the party's own, and that of those who write its agreement. */
-@PortalTest
-class IdentitiesTest {
+class IdentitiesTest extends TwoNeighbours {
 
     private static final IdentityNumber HERS = new IdentityNumber("330281198502150028");
     private static final IdentityNumber HIS = new IdentityNumber("11010519491231002X");
 
-    @Autowired ApplicationContext context;
     @Autowired Identities identities;
     @Autowired Agreements agreements;
     @Autowired AgreementLookup lookup;
     @Autowired Drafting drafting;
-    @Autowired Villagers villagers;
+    @Autowired Eraser eraser;
+    @Autowired TransactionTemplate transaction;
     @Autowired JdbcClient jdbc;
-    @Autowired TestClock clock;
 
-    private Quarrel quarrel;
-    private DisputeFiled filed;
     private UUID applicant;
-    private PartyId respondent;
 
     @BeforeEach
-    void twoNeighbours() {
-        clock.set(TestClock.at(2026, 11, 23, 10, 0));
-        quarrel = new Quarrel(context);
-        filed = quarrel.mediating(Privacy.NAMED);
+    void theApplicant() {
         applicant = quarrel.party(filed, Side.APPLICANT).value();
-        respondent = quarrel.party(filed, Side.RESPONDENT);
     }
 
     private void both() {
@@ -138,7 +126,7 @@ class IdentitiesTest {
         both();
         var lying = jdbc.sql("select number from party_identity where matter = ?").param(filed.matter().value()).query(String.class).list();
         assertThat(lying).hasSize(2).noneMatch(number -> number.contains(HERS.value()) || number.contains(HIS.value()));
-        quarrel.bean(ForgottenMatters.class).on(new MatterForgotten(filed.matter()));
+        transaction.executeWithoutResult(_ -> eraser.forget(Traces.Of.MATTER, filed.matter().value()));
         assertThat(jdbc.sql("select count(*) from party_identity where matter = ?").param(filed.matter().value()).query(Long.class).single()).isZero();
     }
 }

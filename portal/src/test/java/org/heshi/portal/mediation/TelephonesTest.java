@@ -4,42 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.heshi.portal.As;
-import org.heshi.portal.PortalTest;
-import org.heshi.portal.TestClock;
-import org.heshi.portal.Villagers;
 import org.heshi.portal.audit.AuditQuestion;
 import org.heshi.portal.audit.AuditTrail;
 import org.heshi.portal.audit.Deed;
-import org.heshi.portal.matters.Privacy;
 import org.heshi.portal.territory.Duty;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Numbers are shown by their ends; who asks for one whole gets it, and that is written down. */
-@PortalTest
-class TelephonesTest {
+class TelephonesTest extends TwoNeighbours {
 
-    @Autowired ApplicationContext context;
     @Autowired Telephones telephones;
     @Autowired CaseFile caseFile;
     @Autowired AuditTrail trail;
-    @Autowired Villagers villagers;
-    @Autowired TestClock clock;
-
-    private Quarrel quarrel;
-    private DisputeFiled filed;
-    private PartyId respondent;
-
-    @BeforeEach
-    void twoNeighbours() {
-        clock.set(TestClock.at(2026, 11, 23, 10, 0));
-        quarrel = new Quarrel(context);
-        filed = quarrel.mediating(Privacy.NAMED);
-        respondent = quarrel.party(filed, Side.RESPONDENT);
-    }
 
     @Test
     void aMediatorWhoAsksIsToldAndTheAuditKnows() {

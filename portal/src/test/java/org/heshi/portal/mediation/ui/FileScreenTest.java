@@ -101,12 +101,7 @@ class FileScreenTest extends SpringBrowserlessTest {
     @Test
     void whoComesToBookATalkFindsItWrittenUnderWhatIsAskedFor() {
         UI.getCurrent().navigate("file", QueryParameters.of("meet", "1"));
-        tellTheKind();
-        tellThePlace();
-        choose("知道对方是谁吗", false);
-        press("下一步");
-        test($(TextArea.class).withLabel("事情经过").single()).setValue("厨房天花板滴水三个星期了。");
-        press("下一步");
+        tellWhatHappened();
         assertThat($(TextArea.class).withLabel("我的要求").single().getValue()).contains("和调解员当面谈");
     }
 
@@ -182,13 +177,17 @@ class FileScreenTest extends SpringBrowserlessTest {
         assertThat(words()).contains("已代周根水提交");
     }
 
-    private void tellUpToPrivacy() {
+    private void tellWhatHappened() {
         tellTheKind();
         tellThePlace();
         choose("知道对方是谁吗", false);
         press("下一步");
         test($(TextArea.class).withLabel("事情经过").single()).setValue("厨房天花板滴水三个星期了。");
         press("下一步");
+    }
+
+    private void tellUpToPrivacy() {
+        tellWhatHappened();
         test($(TextArea.class).withLabel("我的要求").single()).setValue("修好。");
         press("下一步");
         assertThat(question()).isEqualTo("有照片、录音或者单据吗？");
