@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.heshi.portal.audit.Audit;
 import org.heshi.portal.audit.Deed;
-import org.heshi.portal.messaging.MessagesForgotten;
+import org.heshi.portal.kit.Eraser;
+import org.heshi.portal.kit.Traces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,31 +24,22 @@ class Forgetting {
 
     private static final Logger LOG = LoggerFactory.getLogger(Forgetting.class);
     private static final int AT_ONCE = 50;
-    private static final List<String> GOES = List.of(
-            "delete from timeline_entry where matter = ?",
-            "delete from urge where matter = ?",
-            "delete from supervisor_look where matter = ?",
-            "update hop set reason = '—' where matter = ?",
-            "update deadline_pause set reason = '—' where deadline in (select id from deadline where matter = ?)");
 
     private final Matters matters;
     private final Timeline timeline;
-    private final MessagesForgotten messages;
+    private final Eraser eraser;
     private final Audit audit;
     private final MatterRules rules;
-    private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Forgetting(Matters matters, Timeline timeline, MessagesForgotten messages, Audit audit, MatterRules rules,
-            ApplicationEventPublisher events, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+    Forgetting(Matters matters, Timeline timeline, Eraser eraser, Audit audit, MatterRules rules, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
         this.matters = matters;
         this.timeline = timeline;
-        this.messages = messages;
+        this.eraser = eraser;
         this.audit = audit;
         this.rules = rules;
-        this.events = events;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
@@ -77,10 +68,7 @@ class Forgetting {
         var matter = matters.get(id);
         matter.forget();
         matters.save(matter);
-        jdbc.sql("update matter set forgotten_at = ? where id = ?").params(clock.instant().atOffset(ZoneOffset.UTC), id.value()).update();
-        GOES.forEach(sql -> jdbc.sql(sql).param(id.value()).update());
-        messages.of(id.value());
-        events.publishEvent(new MatterForgotten(id));
+        eraser.forget(Traces.Of.MATTER, id.value());
         timeline.recordAs(id, Actor.SYSTEM, null, "matters.timeline.forgotten", Audience.STAFF);
         audit.record(Deed.ERASED, null, id.value(), Map.of("after", rules.keep().toDays() + "d", "status", matter.status().name()));
     }

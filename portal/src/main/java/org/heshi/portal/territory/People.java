@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.heshi.portal.kit.Eraser;
 import org.heshi.portal.kit.Inside;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.PhoneNumber;
+import org.heshi.portal.kit.Traces;
 import org.heshi.portal.kit.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private final PersonRegister register;
-    private final ApplicationEventPublisher events;
+    private final Eraser eraser;
     private final Clock clock;
 
-    People(PersonRegister register, ApplicationEventPublisher events, Clock clock) {
+    People(PersonRegister register, Eraser eraser, Clock clock) {
         this.register = register;
-        this.events = events;
+        this.eraser = eraser;
         this.clock = clock;
     }
 
@@ -65,7 +66,7 @@ public class People {
     /** Nobody's name, number or home any more, here or above; that there was an account stays. */
     public void forget(PersonId id) {
         register.get(id).isForgotten();
-        events.publishEvent(new PersonForgotten(id));
+        eraser.forget(Traces.Of.PERSON, id.value());
     }
 
     /** Gets to know a person, or learns the name and number of a known one anew. */

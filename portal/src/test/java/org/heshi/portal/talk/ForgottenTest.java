@@ -18,9 +18,10 @@ import org.heshi.portal.As;
 import org.heshi.portal.PortalTest;
 import org.heshi.portal.TestClock;
 import org.heshi.portal.Villagers;
+import org.heshi.portal.kit.Eraser;
 import org.heshi.portal.kit.PersonId;
+import org.heshi.portal.kit.Traces;
 import org.heshi.portal.kit.Words;
-import org.heshi.portal.matters.MatterForgotten;
 import org.heshi.portal.privacy.OwnCopy;
 import org.heshi.portal.territory.Duty;
 import org.heshi.portal.territory.People;
@@ -109,7 +110,7 @@ class ForgottenTest {
     @Test
     void aTopicThatIsForgottenTellsNothingInAnyTableOfTheTalk() {
         assertThat(tablesThatKnow()).contains("talk_topic", "talk_said", "talk_task", "talk_proposal");
-        transaction.executeWithoutResult(_ -> context.publishEvent(new MatterForgotten(topic.matter())));
+        transaction.executeWithoutResult(_ -> context.getBean(Eraser.class).forget(Traces.Of.MATTER, topic.matter().value()));
         assertThat(tablesThatKnow()).as("of lin, whom nobody forgot").containsOnly("talk_seat", "talk_attendee", "talk_question");
         assertThat(village.bean(TalkBoard.class).of(PLACE, TopicState.DOING)).extracting(Topic::matter).doesNotContain(topic.matter());
     }
