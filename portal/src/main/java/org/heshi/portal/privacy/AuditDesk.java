@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,9 @@ import org.heshi.portal.matters.MatterLookup;
 import org.heshi.portal.matters.Reference;
 import org.heshi.portal.territory.People;
 import org.heshi.portal.territory.PersonSummary;
+import org.heshi.portal.territory.PlaceCode;
+import org.heshi.portal.territory.PlaceSummary;
+import org.heshi.portal.territory.Places;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -33,11 +37,13 @@ public class AuditDesk {
     private final AuditTrail trail;
     private final People people;
     private final MatterLookup matters;
+    private final Places places;
 
-    AuditDesk(AuditTrail trail, People people, MatterLookup matters) {
+    AuditDesk(AuditTrail trail, People people, MatterLookup matters, Places places) {
         this.trail = trail;
         this.people = people;
         this.matters = matters;
+        this.places = places;
     }
 
     /** Newest first. */
@@ -54,8 +60,8 @@ public class AuditDesk {
         return people.called(part, NAMES);
     }
 
-    /** Writes all that is found into a file for a spreadsheet, and writes down that this was done. */
-    public void export(AuditSearch search, OutputStream file) throws IOException {
+    /** Writes all that is found into a file for a spreadsheet, in words and as it was written down, and writes down that this was done. */
+    public void export(AuditSearch search, Locale language, OutputStream file) throws IOException {
         var question = question(search).orElseThrow(() -> new Refused("privacy.refused.reference"));
         trail.taking(question);
         var paper = new OutputStreamWriter(file, StandardCharsets.UTF_8);
@@ -63,7 +69,7 @@ public class AuditDesk {
         var before = Long.MAX_VALUE;
         for (var some = trail.before(question, before); !some.isEmpty(); some = trail.before(question, before)) {
             for (var line : lines(some)) {
-                paper.write(AuditSheet.row(line));
+                paper.write(AuditSheet.row(line, language));
             }
             before = some.getLast().seq();
         }
@@ -94,7 +100,12 @@ public class AuditDesk {
         var references = matters.references(entries.stream().map(AuditEntry::matter).filter(Objects::nonNull).distinct().map(MatterId::new).toList());
         return entries.stream().map(entry -> new AuditLine(entry, person(entry.actor()).map(names::get).orElse(null),
                 person(entry.subject()).map(names::get).orElse(null),
-                entry.matter() == null ? null : references.get(new MatterId(entry.matter())))).toList();
+                entry.matter() == null ? null : references.get(new MatterId(entry.matter())), place(entry))).toList();
+    }
+
+    private @Nullable String place(AuditEntry entry) {
+        var code = entry.facts().get("place");
+        return code == null ? null : places.find(new PlaceCode(code)).map(PlaceSummary::fullName).orElse(null);
     }
 
     private static Optional<PersonId> person(@Nullable UUID id) {

@@ -1,5 +1,6 @@
 package org.heshi.portal.privacy;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class AuditSheet {
 
     /** With the mark by which spreadsheets know that it is UTF-8. */
-    static final String HEAD = "\uFEFFat,acted as,actor,actor name,deed,subject,subject name,case,facts\r\n";
+    static final String HEAD = "\uFEFFat,acted as,actor,actor name,said,deed,subject,subject name,case,facts\r\n";
 
     private AuditSheet() {}
 
-    static String row(AuditLine line) {
+    static String row(AuditLine line, Locale language) {
         var entry = line.entry();
-        return Stream.of(entry.at(), entry.kind(), entry.actor(), line.actor(), entry.deed(), entry.subject(), line.subject(),
+        return Stream.of(entry.at(), entry.kind(), entry.actor(), line.actor(), line.said(language), entry.deed(), entry.subject(), line.subject(),
                         line.reference() == null ? entry.matter() : line.reference(),
                         entry.facts().entrySet().stream().map(fact -> fact.getKey() + "=" + fact.getValue()).collect(Collectors.joining("; ")))
                 .map(AuditSheet::cell).collect(Collectors.joining(",", "", "\r\n"));

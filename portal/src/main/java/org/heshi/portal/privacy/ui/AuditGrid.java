@@ -6,7 +6,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.heshi.portal.kit.ui.Drawing;
 import org.heshi.portal.kit.ui.EmptyState;
 import org.heshi.portal.kit.ui.Moment;
@@ -55,19 +54,8 @@ class AuditGrid extends Composite<Grid<AuditLine>> {
         return line.actor() != null ? line.actor() : getTranslation("audit.actor." + line.entry().kind());
     }
 
-    private Component what(AuditLine line) {
-        var cell = new Div(new Span(getTranslation("audit.deed." + line.entry().deed())));
-        cell.addClassName("audit-what");
-        if (line.subject() != null) {
-            cell.add(new Span(getTranslation("privacy.audit.to-whom", line.subject())));
-        }
-        if (!line.entry().facts().isEmpty()) {
-            var facts = new Span(line.entry().facts().entrySet().stream().map(fact -> fact.getKey() + ": " + fact.getValue())
-                    .collect(Collectors.joining(" · ")));
-            facts.addClassName("quiet");
-            cell.add(facts);
-        }
-        return cell;
+    private Span what(AuditLine line) {
+        return new Span(line.said(getLocale()));
     }
 
     private static Component where(AuditLine line) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import jakarta.annotation.security.PermitAll;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Locale;
 import org.heshi.portal.kit.Dates;
 import org.heshi.portal.kit.ui.PageHeader;
 import org.heshi.portal.privacy.AuditDesk;
@@ -29,6 +30,7 @@ class AuditView extends Div implements HasDynamicTitle {
 
     private final transient AuditDesk desk;
     private final transient Clock clock;
+    private final Locale language = getLocale();
     private final AuditFields fields;
     private final AuditGrid grid = new AuditGrid();
     private final Paragraph count = new Paragraph();
@@ -56,7 +58,7 @@ class AuditView extends Div implements HasDynamicTitle {
     private void download(DownloadEvent event) throws IOException {
         event.setFileName("heshi-audit-" + Dates.day(clock.instant()) + ".csv");
         event.setContentType("text/csv; charset=utf-8");
-        desk.export(fields.search(), event.getOutputStream());
+        desk.export(fields.search(), language, event.getOutputStream());
     }
 
     @Override

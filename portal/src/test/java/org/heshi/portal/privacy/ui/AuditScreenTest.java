@@ -21,6 +21,7 @@ import org.heshi.portal.audit.Deed;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.kit.VisitorToken;
+import org.heshi.portal.kit.Words;
 import org.heshi.portal.privacy.AuditDesk;
 import org.heshi.portal.privacy.AuditSearch;
 import org.heshi.portal.territory.Duty;
@@ -33,6 +34,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class AuditScreenTest extends SpringBrowserlessTest {
+
+    private static final String SAW = "在案件 （编号已不在） 里查看了章宁的完整手机号码";
 
     @Autowired Audit audit;
     @Autowired AuditDesk desk;
@@ -67,12 +70,11 @@ class AuditScreenTest extends SpringBrowserlessTest {
         navigate(AuditView.class);
         var grid = $(Grid.class).single();
         assertThat(test(grid).size()).isPositive();
-        assertThat($(Span.class, test(grid).getCellComponent(0, 0)).withText("查看完整号码").exists()).isTrue();
-        assertThat($(Span.class, test(grid).getCellComponent(0, 0)).withText("对象：章宁").exists()).isTrue();
+        assertThat($(Span.class, test(grid).getCellComponent(0, 0)).withText(SAW).exists()).isTrue();
 
         test((Select<Deed>) $(Select.class).single()).selectItem("批量导入人员");
         for (var row = 0; row < test(grid).size(); row++) {
-            assertThat($(Span.class, test(grid).getCellComponent(row, 0)).withText("查看完整号码").exists()).isFalse();
+            assertThat($(Span.class, test(grid).getCellComponent(row, 0)).withText(SAW).exists()).isFalse();
         }
         test((Select<Deed>) $(Select.class).single()).selectItem("查看完整号码");
         test($(TextField.class).withLabel("案件编号").single()).setValue("222222222");
@@ -82,9 +84,9 @@ class AuditScreenTest extends SpringBrowserlessTest {
     @Test
     void theTableThatIsTakenOutNamesPeopleAndRunsNoFormula() throws IOException {
         var file = new ByteArrayOutputStream();
-        desk.export(new AuditSearch(mediator, "", null, null, null), file);
+        desk.export(new AuditSearch(mediator, "", null, null, null), Words.CHINESE, file);
         var table = file.toString(StandardCharsets.UTF_8);
-        assertThat(table).startsWith("\uFEFFat,acted as").contains("\"UNMASKED\"", "\"章宁\"", "\"'=王德顺").doesNotContain("\"=王德顺");
+        assertThat(table).startsWith("\uFEFFat,acted as").contains("\"UNMASKED\"", "\"章宁\"", SAW, "what=phone", "\"'=王德顺").doesNotContain("\"=王德顺");
         assertThat(desk.search(new AuditSearch(administrator, "", Deed.EXPORTED, null, null), 0, 10)).as("it is written down").hasSize(1);
     }
 
