@@ -60,16 +60,21 @@ public class UploadField extends Composite<Div> {
         var upload = new Upload((UploadHandler) this::receive);
         upload.setAcceptedFileExtensions(endings.toArray(String[]::new));
         upload.setMaxFileSize(Math.toIntExact(largest));
-        upload.setI18n(words(largest));
+        upload.setI18n(words(getTranslation("kit.upload.choose." + what(endings)), largest));
         upload.addFileRejectedListener(event -> say(event.getFileName(), getTranslation("kit.upload.refused", event.getFileName(), event.getErrorMessage())));
         upload.addFailedListener(event -> say(event.getFileName(), getTranslation("kit.upload.failed", event.getFileName())));
         upload.addAllFinishedListener(_ -> upload.clearFileList());
         return upload;
     }
 
-    private UploadI18N words(long largest) {
+    /** Where pictures are taken, a phone offers its camera as well. */
+    private static String what(List<String> endings) {
+        return endings.contains(".jpg") ? "picture" : endings.contains(".mp3") ? "recording" : "file";
+    }
+
+    private UploadI18N words(String choose, long largest) {
         return new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("kit.upload.choose")).setMany(getTranslation("kit.upload.choose")))
+                .setAddFiles(new UploadI18N.AddFiles().setOne(choose).setMany(choose))
                 .setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("kit.upload.drop")).setMany(getTranslation("kit.upload.drop")))
                 .setError(new UploadI18N.Error().setFileIsTooBig(getTranslation("kit.upload.large", largest >> 20))
                         .setIncorrectFileType(getTranslation("kit.upload.kind")).setTooManyFiles(getTranslation("kit.upload.many")));

@@ -77,4 +77,17 @@ class UploadFieldTest extends SpringBrowserlessTest {
         assertThat(removed).containsExactly("账单.pdf");
         assertThat($(Anchor.class).withClassName("file-link").exists()).isFalse();
     }
+
+    @Test
+    void theButtonSpeaksOfACameraOnlyWherePicturesAreTaken() {
+        assertThat(words(".csv", ".xlsx")).isEqualTo("选择文件");
+        assertThat(words(".pdf", ".jpg", ".mp3")).isEqualTo("选择文件或拍照");
+        assertThat(words(".mp3", ".m4a")).isEqualTo("选择录音");
+    }
+
+    private String words(String... endings) {
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(new UploadField("材料", "", List.of(endings), 1 << 20, this::take, null));
+        return $(Upload.class).single().getI18n().getAddFiles().getOne();
+    }
 }
