@@ -39,6 +39,7 @@ public class UploadField extends Composite<Div> {
     private final transient @Nullable Consumer<AttachmentStrip.Item> remover;
     private final Div strip = new Div();
     private final Div problems = new Div();
+    private boolean alone;
 
     /** @param remover takes a file away again; without one the files are gone from here, and listed where they went */
     public UploadField(String label, String help, List<String> endings, long largest, Taker taker,
@@ -54,6 +55,17 @@ public class UploadField extends Composite<Div> {
         getContent().addClassNames("upload-field", "wide");
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", label);
         getContent().add(name, hint, upload(endings, largest), problems, strip);
+    }
+
+    /** Each file stands for itself: what was wrong with the one before goes, and what is wrong with this one names it. */
+    public UploadField oneByOne() {
+        alone = true;
+        return this;
+    }
+
+    /** What was wrong so far is no more of interest. */
+    public void clear() {
+        problems.removeAll();
     }
 
     private Upload upload(List<String> endings, long largest) {
@@ -87,11 +99,15 @@ public class UploadField extends Composite<Div> {
             var item = taker.take(name, bytes);
             event.getUI().access(() -> taken(name, item));
         } catch (Refused refused) {
-            event.getUI().access(() -> say(name, Words.say(getLocale(), refused.key(), refused.args())));
+            var why = Words.say(getLocale(), refused.key(), refused.args());
+            event.getUI().access(() -> say(name, alone ? getTranslation("kit.upload.problem", name, why) : why));
         }
     }
 
     private void taken(String name, AttachmentStrip.Item item) {
+        if (alone) {
+            clear();
+        }
         problems.getChildren().filter(problem -> name.equals(problem.getElement().getAttribute("data-file"))).toList()
                 .forEach(problem -> problem.getElement().removeFromParent());
         if (remover == null) {
@@ -103,6 +119,9 @@ public class UploadField extends Composite<Div> {
     }
 
     private void say(String name, String sentence) {
+        if (alone) {
+            clear();
+        }
         var close = new Button(getTranslation("kit.close"));
         close.addThemeVariants(ButtonVariant.TERTIARY);
         var problem = new Div(new Span(sentence), close);

@@ -33,6 +33,7 @@ class ImportView extends Composite<Div> implements HasDynamicTitle {
 
     private final transient Imports imports;
     private final RadioButtonGroup<ImportKind> kind = new RadioButtonGroup<>(getTranslation("staff.import.kind"));
+    private final UploadField upload;
     private final Div sheets = new Div();
     private final Div found = new Div();
     private final Div runs = new Div();
@@ -43,8 +44,8 @@ class ImportView extends Composite<Div> implements HasDynamicTitle {
         kind.setItemLabelGenerator(one -> getTranslation("staff.import.kind." + one));
         kind.setValue(ImportKind.STAFF);
         kind.addValueChangeListener(_ -> begin());
-        var upload = new UploadField(getTranslation("staff.import.file"), getTranslation("staff.import.file-help"),
-                java.util.List.of(".csv", ".xlsx", ".txt"), Imports.LARGEST, this::take, null);
+        upload = new UploadField(getTranslation("staff.import.file"), getTranslation("staff.import.file-help"),
+                java.util.List.of(".csv", ".xlsx", ".txt"), Imports.LARGEST, this::take, null).oneByOne();
         found.addClassName("stack");
         runs.addClassName("stack");
         sheets.addClassName("stack");
@@ -58,12 +59,14 @@ class ImportView extends Composite<Div> implements HasDynamicTitle {
 
     private void begin() {
         found.removeAll();
+        upload.clear();
         sheets.removeAll();
         sheets.add(new SheetLinks(imports, kind.getValue()));
     }
 
     /** Off the UI's thread; what is found is shown there. */
     private AttachmentStrip.Item take(String name, InputStream bytes) {
+        getUI().ifPresent(ui -> ui.access(found::removeAll));
         try {
             var content = bytes.readNBytes(Imports.LARGEST + 1);
             if (content.length > Imports.LARGEST) {

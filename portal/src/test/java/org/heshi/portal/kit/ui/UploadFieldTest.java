@@ -70,6 +70,15 @@ class UploadFieldTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whereFilesStandForThemselvesTheSentenceNamesItsFileAndGoesWithTheNext() {
+        field.oneByOne();
+        upload("坏一.pdf", "坏二.pdf");
+        assertThat(problems()).hasSize(1).first().satisfies(problem -> assertThat(Seen.in(problem)).startsWith("“坏二.pdf”："));
+        upload("账单.pdf");
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
     void aFileIsTakenAwayAgain() {
         upload("账单.pdf");
         test($(Button.class).withText("删去").single()).click();
