@@ -23,7 +23,7 @@ public record Realm(URI issuer, URI direct, String client, String secret) {
     public static final String SIGN_IN = "/oauth2/authorization/" + REGISTRATION;
 
     /** Where a person learns that signing in did not work. */
-    static final String NOT_SIGNED_IN = "/sign-in/failed";
+    public static final String NOT_SIGNED_IN = "/sign-in/failed";
 
     private static final String OPENID = "/protocol/openid-connect/";
 

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -36,7 +37,8 @@ class SecurityConfiguration {
     SecurityFilterChain portalSecurity(HttpSecurity http, SignIn signIn, SignOut signOut, VaadinDefaultRequestCache pages, ToldToLeave told,
             SessionSettings sessions, Serving serving, Clock clock, @Value("${heshi.public-url}") URI address) {
         var isHttps = "https".equals(address.getScheme());
-        pages.setDelegateRequestCache(asAsked());
+        var asked = asAsked();
+        pages.setDelegateRequestCache(asked);
         var noPage = new NoPage();
         return http
                 .authorizeHttpRequests(requests -> requests
@@ -57,6 +59,7 @@ class SecurityConfiguration {
                 .with(signIn, withDefaults())
                 .oidcLogout(logout -> logout.backChannel(channel -> channel.logoutHandler(told)))
                 .addFilterBefore(new CallerFilter(), SecurityContextHolderFilter.class)
+                .addFilterBefore(new WayBack(asked), OAuth2AuthorizationRequestRedirectFilter.class)
                 .addFilterAfter(new SessionEnd(sessions, serving, clock), SecurityContextHolderFilter.class)
                 .with(vaadin(), vaadin -> vaadin.oauth2LoginPage(Realm.SIGN_IN).logoutSuccessHandler(signOut))
                 .build();

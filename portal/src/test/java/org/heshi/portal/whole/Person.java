@@ -41,7 +41,12 @@ final class Person {
 
     /** As one of the demo, by name and password. */
     Person signsIn(String name) {
-        comesToSignIn().page.locator("button[name=authenticationExecution]").click();
+        return comesToSignIn().signsInHere(name);
+    }
+
+    /** The same where the page of sign-in is open already. */
+    Person signsInHere(String name) {
+        page.locator("button[name=authenticationExecution]").click();
         page.locator("#username").fill(name);
         page.locator("#password").fill("heshi-demo");
         page.locator("#kc-login").click();

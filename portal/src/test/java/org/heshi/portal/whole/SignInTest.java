@@ -2,6 +2,7 @@ package org.heshi.portal.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
@@ -10,8 +11,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
+import org.heshi.auth.KeycloakSessions;
 import org.heshi.portal.Sent;
 import org.heshi.portal.kit.PhoneNumber;
+import org.heshi.portal.territory.DemoPeople;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,7 @@ class SignInTest {
 
     @Value("${heshi.public-url}") String address;
     @Autowired JdbcClient jdbc;
+    @Autowired KeycloakSessions sessions;
 
     private Chromium chromium;
     private Person resident;
@@ -154,6 +158,49 @@ class SignInTest {
         reader.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
         reader.presses("Staff sign-in").sees("User name").findsNothingInTheWay("sign-in-staff-dark");
         assertThat((Boolean) reader.page.evaluate("document.documentElement.classList.contains('elder')")).isTrue();
+    }
+
+    /** Once the browser has lost its session, once the portal has ended it: what was typed afterwards is there again. */
+    @Test
+    void whatWasTypedBeforeASessionEndedIsThereAfterSigningInAgain() {
+        resident.signsIn("lin").opens("my").page.getByText("楼上卫生间漏水").first().click();
+        resident.page.waitForURL("**/cases/*");
+        var talk = resident.page.url();
+        resident.page.getByLabel("跟大家说").waitFor();
+        resident.page.context().clearCookies();
+        resident.page.getByLabel("跟大家说").pressSequentially("天花板又滴水了，请来看看。");
+        signsInAgain("lin");
+        resident.page.waitForURL(talk);
+        resident.page.waitForCondition(() -> resident.page.getByLabel("跟大家说").inputValue().equals("天花板又滴水了，请来看看。"));
+
+        comesToTheStory();
+        var story = resident.page.url();
+        resident.page.getByLabel("事情经过").fill("去年装修以后就开始漏水。");
+        resident.sees("还可以写").page.waitForCondition(() -> kept().contains("去年装修以后就开始漏水。"));
+        assertThat(sessions.signOut(DemoPeople.id("lin").value())).isTrue();
+        resident.page.getByLabel("事情经过").pressSequentially("上个月更厉害了。");
+        signsInAgain("lin");
+        resident.page.waitForURL(story);
+        resident.page.waitForCondition(() -> resident.page.getByLabel("事情经过").inputValue().contains("上个月更厉害了。"));
+        assertThat(resident.page.getByLabel("事情经过").inputValue()).contains("去年装修以后就开始漏水。");
+    }
+
+    private String kept() {
+        return jdbc.sql("select coalesce(string_agg(content::text, ' '), '') from draft where person = :lin").param("lin", DemoPeople.id("lin").value()).query(String.class).single();
+    }
+
+    private void comesToTheStory() {
+        resident.opens("file").writes("一句话说说是什么事", "楼上邻居漏水，把我家吊顶泡坏了").presses("下一步");
+        resident.page.locator("vaadin-radio-button").first().click();
+        resident.presses("下一步").page.locator(".home-place").click();
+        resident.presses("下一步").chooses("我不知道是谁").presses("下一步").page.getByLabel("事情经过").waitFor();
+    }
+
+    private void signsInAgain(String name) {
+        resident.page.locator(".v-system-error").click();
+        resident.page.waitForLoadState();
+        resident.page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("登录")).last().click();
+        resident.signsInHere(name);
     }
 
     private Person enters(Person person, String phone) {

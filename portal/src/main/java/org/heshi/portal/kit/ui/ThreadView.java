@@ -73,7 +73,7 @@ public class ThreadView extends Composite<Div> {
         text.setMaxRows(8);
         text.setHelperText(getTranslation("kit.thread.keys"));
         text.setValueChangeMode(ValueChangeMode.LAZY);
-        var unsent = new Unsent(text);
+        var unsent = Unsent.of(text);
         var button = new Button(getTranslation("kit.thread.send"), _ -> send(text, unsent, send));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(text);

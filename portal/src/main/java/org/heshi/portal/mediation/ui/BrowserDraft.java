@@ -18,8 +18,9 @@ final class BrowserDraft {
         at.getElement().executeJs("try { localStorage.removeItem($0) } catch (e) { }", KEY);
     }
 
-    static void find(Component at, Consumer<FileAnswers> found) {
+    /** @param none where nothing is kept */
+    static void find(Component at, Consumer<FileAnswers> found, Runnable none) {
         at.getElement().executeJs("try { return localStorage.getItem($0) || '' } catch (e) { return '' }", KEY)
-                .then(String.class, json -> FileAnswers.of(json).ifPresent(found));
+                .then(String.class, json -> FileAnswers.of(json).ifPresentOrElse(found, none));
     }
 }

@@ -53,7 +53,11 @@ class FileView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             if (door.isSignedIn()) {
                 door.draft().ifPresent(draft -> restore(draft, goingOn));
             } else {
-                BrowserDraft.find(this, draft -> restore(draft, goingOn));
+                BrowserDraft.find(this, draft -> restore(draft, goingOn), () -> {
+                    if (goingOn && !questions.answers().isBegun()) {
+                        show(new SignInToGoOn(() -> show(form)));
+                    }
+                });
             }
         }
         form.show(event);

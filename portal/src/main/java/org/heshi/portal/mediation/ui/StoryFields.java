@@ -9,6 +9,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import org.heshi.portal.kit.ui.StepForm.Problem;
+import org.heshi.portal.kit.ui.Unsent;
 
 /** Room to tell something, with what helps to tell it and how much room is left. */
 class StoryFields extends Composite<Div> {
@@ -33,6 +34,7 @@ class StoryFields extends Composite<Div> {
             left();
             changed.run();
         });
+        Unsent.betweenDrafts(text);
         left();
         getContent().addClassName("stack");
         if (!prompts.isEmpty()) {
