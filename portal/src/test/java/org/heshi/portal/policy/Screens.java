@@ -6,6 +6,8 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.heshi.portal.Villagers;
 import org.heshi.portal.kit.Visitor;
@@ -19,6 +21,8 @@ import org.springframework.util.ClassUtils;
 
 /** Every screen, found by its annotation, and whether it opens. */
 final class Screens {
+
+    private static final Pattern NEEDED = Pattern.compile(":(\\w+)(?![\\w?])");
 
     private final ApplicationContext context;
     private final Map<String, String> asked;
@@ -39,6 +43,13 @@ final class Screens {
 
     static String name(Class<? extends Component> view) {
         return "route /" + view.getAnnotation(Route.class).value();
+    }
+
+    /** For whatever its address needs; where the scene has nothing of the kind, something that there is not. */
+    RouteParameters filled(Class<? extends Component> view) {
+        var known = asked(view);
+        return new RouteParameters(NEEDED.matcher(view.getAnnotation(Route.class).value()).results().map(found -> found.group(1)).distinct()
+                .collect(Collectors.toMap(name -> name, name -> known.get(name).orElse(new UUID(0, 0).toString()))));
     }
 
     /** What its address asks for, and no more. */
