@@ -3,7 +3,6 @@ package org.heshi.portal.bench;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -76,19 +75,14 @@ class EveningBench {
             hall.note(note);
             Thread.sleep(BETWEEN);
         }
-        var took = IntStream.rangeClosed(1, NOTES).boxed().flatMap(this::waits).sorted().toList();
-        var worst = took.isEmpty() ? 0 : took.getLast();
-        table.add("a note until a viewer has it", "p50 %s, p95 %s, worst %s".formatted(millis(took, 0.50), millis(took, 0.95), millis(took, 1)),
-                GOAL.toMillis() + " ms", took.size() == VIEWERS * NOTES + NOTES && worst <= GOAL.toNanos());
-        table.note("  %d of %d came; for each note %.0f ms of CPU (viewers and database included) and %.1f SQL statements".formatted(took.size(), (VIEWERS + 1) * NOTES,
+        var took = Spread.of(IntStream.rangeClosed(1, NOTES).boxed().flatMap(this::waits).mapToLong(Long::longValue));
+        table.add("a note until a viewer has it", took.toString(), GOAL.toMillis() + " ms",
+                took.times() == VIEWERS * NOTES + NOTES && took.worst().compareTo(GOAL) <= 0);
+        table.note("  %d of %d came; for each note %.0f ms of CPU (viewers and database included) and %.1f SQL statements".formatted(took.times(), (VIEWERS + 1) * NOTES,
                 cpu.used().minus(used).toMillis() / (double) NOTES, (statements.soFar() - sent) / (double) NOTES));
     }
 
     private Stream<Long> waits(int note) {
         return arrivals.getOrDefault(note, new ConcurrentLinkedQueue<>()).stream().map(arrived -> arrived - taken.get(note));
-    }
-
-    private static String millis(List<Long> sorted, double part) {
-        return sorted.isEmpty() ? "never" : "%.0f ms".formatted(sorted.get((int) Math.min(sorted.size() - 1L, Math.ceil(part * sorted.size()) - 1)) / 1e6);
     }
 }

@@ -1,6 +1,5 @@
 package org.heshi.portal.bench;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -20,16 +19,11 @@ record Load(int clients, Statements statements, RowCount rows, Cpu cpu) {
         var before = cpu.used();
         var took = work(times, clients, 2);
         var used = cpu.used().minus(before);
-        Arrays.sort(took);
         var alone = alone(clients.get());
-        return new Measured(action, part(took, 0.50), part(took, 0.95), used.dividedBy(took.length), alone.statements(), alone.rows());
+        return new Measured(action, took.part(0.50), took.part(0.95), used.dividedBy(took.times()), alone.statements(), alone.rows());
     }
 
-    private static Duration part(long[] sorted, double part) {
-        return Duration.ofNanos(sorted[(int) Math.min(sorted.length - 1L, Math.ceil(part * sorted.length) - 1)]);
-    }
-
-    private long[] work(int times, Supplier<Client> client, long seed) throws Exception {
+    private Spread work(int times, Supplier<Client> client, long seed) throws Exception {
         try (var threads = Executors.newFixedThreadPool(clients)) {
             var jobs = new ArrayList<Callable<long[]>>();
             for (var i = 0; i < clients; i++) {
@@ -40,7 +34,7 @@ record Load(int clients, Statements statements, RowCount rows, Cpu cpu) {
             for (var done : threads.invokeAll(jobs)) {
                 all = LongStream.concat(all, Arrays.stream(done.get()));
             }
-            return all.toArray();
+            return Spread.of(all);
         }
     }
 

@@ -18,10 +18,24 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 /** The whole portal in this process, on the embedded PostgreSQL with its durable settings and on the benchmark's own data. */
 record Running(ConfigurableApplicationContext context) implements AutoCloseable {
 
+    private static final Path KEYCLOAK = Path.of("target", "keycloak").toAbsolutePath();
+
     static Running start(Path folder) throws IOException {
+        return start(settings(folder, 0));
+    }
+
+    /** As on one machine, with its own Keycloak, and open to more codes from one address than the one that all of a benchmark come from would get. */
+    static Running withKeycloak(Path folder) throws IOException {
+        return start(List.of("heshi.data=" + folder, "heshi.port=" + freePort(), "heshi.embedded.database=true", "heshi.database.port=" + freePort(),
+                "heshi.embedded.keycloak=true", "heshi.keycloak.port=" + freePort(), "heshi.keycloak.home=" + KEYCLOAK.resolve("prepared"),
+                "heshi.keycloak.distribution=" + KEYCLOAK.resolve("keycloak-quarkus-dist-" + System.getProperty("keycloak.version") + ".zip"),
+                "heshi.codes.address-hourly=100000", "heshi.codes.total-by-minute=100000", "heshi.codes.pause=1s"));
+    }
+
+    private static Running start(List<String> settings) {
         return new Running(new SpringApplicationBuilder(Portal.class, Statements.Setup.class, BenchDoor.class)
                 .initializers(context -> context.getBeanFactory().registerSingleton("withoutTests", new WithoutTests()))
-                .run(arguments(settings(folder, 0))));
+                .run(arguments(settings)));
     }
 
     /** What an operator would set for one machine without Keycloak. */
