@@ -9,7 +9,6 @@ import java.util.ArrayDeque;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.Lock;
 import org.heshi.portal.kit.Live;
 import org.heshi.portal.kit.PersonId;
 import org.slf4j.Logger;
@@ -55,20 +54,22 @@ class OpenSessions implements HttpSessionListener {
         sessions.stream().filter(session -> concerns(session, topic)).forEach(OpenSessions::end);
     }
 
-    /** With the locks of its screens taken first, as a click on "sign out" takes them; the other way round the two could wait for each other for ever. */
+    /**
+     * With its screens locked first, as a click on "sign out" locks them; the other way round the two could wait for each other for
+     * ever. Unlocked by themselves, the screens close; by their bare lock they would stay in memory, and be told of news.
+     */
     static void end(HttpSession session) {
-        var taken = new ArrayDeque<Lock>();
+        var taken = new ArrayDeque<VaadinSession>();
         try {
             for (var screens : VaadinSession.getAllSessions(session)) {
-                var lock = screens.getLockInstance();
-                lock.lock();
-                taken.push(lock);
+                screens.lock();
+                taken.push(screens);
             }
             session.invalidate();
         } catch (RuntimeException e) {
             LOG.debug("A session had ended already", e);
         } finally {
-            taken.forEach(Lock::unlock);
+            taken.forEach(VaadinSession::unlock);
         }
     }
 

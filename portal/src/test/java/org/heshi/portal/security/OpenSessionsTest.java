@@ -2,6 +2,7 @@ package org.heshi.portal.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
@@ -14,6 +15,7 @@ import org.springframework.mock.web.MockHttpSession;
 
 class OpenSessionsTest {
 
+    private final VaadinService service = mock(VaadinService.class);
     private final ReentrantLock lock = new ReentrantLock();
     private final List<Boolean> lockedAtTheEnd = new ArrayList<>();
     private final MockHttpSession session = new MockHttpSession() {
@@ -35,6 +37,17 @@ class OpenSessionsTest {
         assertThat(lock.isLocked()).isFalse();
     }
 
+    /** They close by what waits for their lock; what never closes stays in memory and is told of news for ever. */
+    @Test
+    void letsTheScreensCloseAsTheyAreGivenBack() {
+        var screens = new Screens();
+        session.setAttribute(VaadinSession.class.getName() + ".screens", screens);
+
+        OpenSessions.end(session);
+
+        verify(service).runPendingAccessTasks(screens);
+    }
+
     @Test
     void doesNotMindASessionThatHasEndedAlready() {
         session.invalidate();
@@ -49,7 +62,7 @@ class OpenSessionsTest {
         private static final long serialVersionUID = 1L;
 
         Screens() {
-            super(mock(VaadinService.class));
+            super(service);
         }
 
         @Override
