@@ -7,8 +7,15 @@ import java.util.stream.Collectors;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
-/** What lives in the heap after a collection: bytes by class. */
-record Heap(Map<String, Long> classes) {
+/**
+ * What lives in the heap after a collection.
+ *
+ * @param classes bytes by class, of the larger ones: the list of all lies in the heap itself when the next is made, and weighs as
+ *                much as a dozen sessions
+ */
+record Heap(long bytes, Map<String, Long> classes) {
+
+    private static final long LARGE = 16 * 1024;
 
     static Heap now() throws JMException {
         var server = ManagementFactory.getPlatformMBeanServer();
@@ -17,13 +24,12 @@ record Heap(Map<String, Long> classes) {
         var signature = new String[] {String[].class.getName()};
         server.invoke(commands, "gcRun", null, null);
         var histogram = server.invoke(commands, "gcClassHistogram", none, signature).toString();
-        return new Heap(histogram.lines().map(line -> line.strip().split("\\s+"))
+        var classes = histogram.lines().map(line -> line.strip().split("\\s+"))
                 .filter(cells -> cells.length >= 4 && cells[0].matches("\\d+:"))
-                .collect(Collectors.toMap(cells -> cells[3], cells -> Long.parseLong(cells[2]), Long::sum)));
-    }
-
-    long bytes() {
-        return classes.values().stream().mapToLong(Long::longValue).sum();
+                .collect(Collectors.toMap(cells -> cells[3], cells -> Long.parseLong(cells[2]), Long::sum));
+        var bytes = classes.values().stream().mapToLong(Long::longValue).sum();
+        classes.values().removeIf(taken -> taken < LARGE);
+        return new Heap(bytes, Map.copyOf(classes));
     }
 
     /** What there is more of than before, most first, in bytes for each of so many. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -14,6 +15,8 @@ import javax.management.JMException;
 record Sessions(HttpClient http, URI portal, int many) {
 
     private static final int LINES = 25;
+    /** The server keeps a socket that broke off for half a minute, and its page with it. */
+    private static final Duration FORGOTTEN = Duration.ofSeconds(70);
 
     /**
      * What each session holds on to.
@@ -47,6 +50,7 @@ record Sessions(HttpClient http, URI portal, int many) {
             for (var browser : browsers) {
                 browser.signOut();
             }
+            Thread.sleep(FORGOTTEN);
         }
     }
 
