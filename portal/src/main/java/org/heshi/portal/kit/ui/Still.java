@@ -7,7 +7,7 @@ import org.jsoup.nodes.Document;
 
 /**
  * Keeps the markup of what will not change while it is shown, instead of a node for each of its words: a session weighs a
- * fraction of it. Nothing in it may be listened to or hidden; links work.
+ * fraction of it, and pages that say the same share it. Nothing in it may be listened to or hidden; links work.
  */
 public final class Still {
 
@@ -20,7 +20,7 @@ public final class Still {
         var markup = part.getElement().getChildren().map(child -> page.appendChild(ElementUtil.toJsoup(page, child)).lastChild().outerHtml())
                 .collect(Collectors.joining());
         part.getElement().removeAllChildren();
-        part.getElement().setProperty("innerHTML", markup);
+        part.getElement().setProperty("innerHTML", markup.intern());
         return part;
     }
 }

@@ -1,12 +1,11 @@
 package org.heshi.portal.shell.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.heshi.portal.kit.Visitor;
+import org.heshi.portal.kit.ui.PlainButton;
 import org.heshi.portal.shell.ShellPaths;
 
 /** Who the portal takes the visitor for, and the way in or out. A borrowed phone is common: "not you?" is always there. */
@@ -36,9 +35,7 @@ class Account extends Composite<Div> {
         }
     }
 
-    private Button button(String key, Runnable action) {
-        var button = new Button(getTranslation(key), _ -> action.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        return button;
+    private PlainButton button(String key, Runnable action) {
+        return new PlainButton(getTranslation(key), action);
     }
 }

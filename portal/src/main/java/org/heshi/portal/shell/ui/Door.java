@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteConfiguration;
 import java.util.Optional;
 import org.heshi.portal.kit.ui.Drawing;
+import org.heshi.portal.kit.ui.Still;
 import org.heshi.portal.shell.ShellPaths;
 
 /** A large way in: what one can do and what then happens. There is a door only where there is a page behind it. */
@@ -23,6 +24,7 @@ class Door extends Composite<Anchor> {
         getContent().setHref(href);
         getContent().addClassName("door");
         getContent().add(drawing.show(), words);
+        Still.keep(getContent());
     }
 
     static Optional<Door> to(String path, String name, Drawing drawing) {

@@ -1,7 +1,6 @@
 package org.heshi.portal.shell.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,6 +13,8 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.Comparator;
 import java.util.List;
 import org.heshi.portal.kit.ui.Drawing;
+import org.heshi.portal.kit.ui.PlainButton;
+import org.heshi.portal.kit.ui.Still;
 import org.jspecify.annotations.Nullable;
 
 /** The head of every page. On a phone all but the mark, the reading switches and the menu button fold away. */
@@ -21,10 +22,11 @@ class Masthead extends Composite<Header> {
 
     private static final long serialVersionUID = 1L;
 
-    private final Button menuButton;
+    private final PlainButton menuButton;
 
     Masthead(MastheadParts parts) {
-        menuButton = new Button(getTranslation("shell.menu"), Drawing.MENU.show(), _ -> open(!isOpen()));
+        menuButton = new PlainButton(getTranslation("shell.menu"), () -> open(!isOpen()));
+        menuButton.addComponentAsFirst(Drawing.MENU.show());
         menuButton.addClassName("menu-button");
         var tools = new Div(new ReadingSwitches(parts.remembered()));
         tools.addClassName("masthead-tools");
@@ -70,7 +72,7 @@ class Masthead extends Composite<Header> {
         brand.addClassName("brand");
         brand.add(Drawing.MARK.show(), new Span(name, motto));
         brand.setHighlightCondition(HighlightConditions.never());
-        return brand;
+        return Still.keep(brand);
     }
 
     /** Of pages within pages only the inner one is where one is. */

@@ -3,13 +3,12 @@ package org.heshi.portal.shell.ui;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import java.util.Locale;
 import org.heshi.portal.kit.Words;
+import org.heshi.portal.kit.ui.PlainButton;
 import org.heshi.portal.shell.Preferences;
 import org.heshi.portal.shell.Preferences.Shade;
 
@@ -19,26 +18,29 @@ class ReadingSwitches extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     private final transient Remembered remembered;
-    private final Button large = new Button();
-    private final Button shade = new Button();
+    private final PlainButton large = new PlainButton("", this::enlarge);
+    private final PlainButton shade = new PlainButton("", this::dim);
     private transient Preferences now;
 
     ReadingSwitches(Remembered remembered) {
         this.remembered = remembered;
         now = ComponentUtil.getData(UI.getCurrent(), Preferences.class);
-        large.addClickListener(_ -> keep(now.large(!now.large())));
-        shade.addClickListener(_ -> keep(now.shade(next(now.shade()))));
-        var language = new Button(getTranslation("shell.language.other"), _ -> speak(other()));
+        var language = new PlainButton(getTranslation("shell.language.other"), () -> speak(other()));
         language.getElement().setAttribute("lang", other().toLanguageTag());
         getContent().addClassName("reading-switches");
         getContent().getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("shell.reading"));
-        for (var button : new Button[] {large, shade, language}) {
-            button.addThemeVariants(ButtonVariant.TERTIARY);
-            getContent().add(button);
-        }
+        getContent().add(large, shade, language);
         shade.addClassName("shade-switch");
         language.addClassName("language-switch");
         label();
+    }
+
+    private void enlarge() {
+        keep(now.large(!now.large()));
+    }
+
+    private void dim() {
+        keep(now.shade(next(now.shade())));
     }
 
     private void keep(Preferences wanted) {
@@ -69,6 +71,6 @@ class ReadingSwitches extends Composite<Div> {
     private void label() {
         large.setText(getTranslation(now.large() ? "shell.size.usual" : "shell.size.large"));
         shade.setText(getTranslation("shell.shade." + now.shade()));
-        shade.setAriaLabel(getTranslation("shell.shade.now", getTranslation("shell.shade." + now.shade())));
+        shade.getElement().setAttribute("aria-label", getTranslation("shell.shade.now", getTranslation("shell.shade." + now.shade())));
     }
 }
