@@ -25,21 +25,16 @@ class FilesCard extends Composite<Section> {
     private final transient Attachments attachments;
     private final Div present = new Div();
     private final Checkbox shared = new Checkbox(getTranslation("mediation.case.files.shared"));
-    private final Div more;
-    private final UploadField upload;
+    private @Nullable Div more;
     private transient @Nullable CaseView view;
 
     FilesCard(Attachments attachments) {
         this.attachments = attachments;
-        upload = new UploadField(getTranslation("mediation.case.files.add"), Files.help(this, attachments), FileKind.accepted(), attachments.largest(),
-                this::take, null);
-        more = new Div(shared, upload);
-        more.addClassNames("stack", "no-print");
         var heading = new H2(getTranslation("mediation.case.files.title"));
         heading.setId("h-files");
         getContent().addClassName("card");
         getContent().getElement().setAttribute("aria-labelledby", "h-files");
-        getContent().add(heading, present, more);
+        getContent().add(heading, present);
     }
 
     void show(CaseView shown) {
@@ -48,7 +43,19 @@ class FilesCard extends Composite<Section> {
                 : shown.mine().files().stream().map(file -> Files.item(file, getLocale())).toList();
         present.removeAll();
         present.add(files.isEmpty() ? new Paragraph(getTranslation("mediation.case.files.none")) : new AttachmentStrip(files));
-        more.setVisible(shown.mine() != null && new CaseFacts(shown).isOpen());
+        offer(shown.mine() != null && new CaseFacts(shown).isOpen());
+    }
+
+    private void offer(boolean open) {
+        if (more == null && open) {
+            more = new Div(shared, new UploadField(getTranslation("mediation.case.files.add"), Files.help(this, attachments), FileKind.accepted(),
+                    attachments.largest(), this::take, null));
+            more.addClassNames("stack", "no-print");
+            getContent().add(more);
+        }
+        if (more != null) {
+            more.setVisible(open);
+        }
     }
 
     /** Unless the box says otherwise it stays between this side and the staff. */

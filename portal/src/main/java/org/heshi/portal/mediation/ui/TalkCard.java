@@ -33,14 +33,15 @@ class TalkCard extends Composite<Section> {
     private final transient Conversation conversation;
     private final transient Attachments attachments;
     private final transient Runnable refresh;
+    private final transient Map<Channel, NativeButton> doors = new EnumMap<>(Channel.class);
     private final transient Map<Channel, Room> rooms = new EnumMap<>(Channel.class);
-    private final Div doors = new Div();
+    private final Div entrance = new Div();
     private final Paragraph silent = new Paragraph();
     private transient @Nullable CaseView view;
     private transient Channel open = Channel.JOINT;
 
-    /** One channel on the screen. */
-    private record Room(Channel channel, NativeButton door, Div content, ThreadView thread, Div answer) {}
+    /** One channel on the screen, once somebody has been in it. */
+    private record Room(Channel channel, Div content, ThreadView thread, Div answer) {}
 
     TalkCard(Conversation conversation, Attachments attachments, Runnable refresh) {
         this.conversation = conversation;
@@ -50,19 +51,20 @@ class TalkCard extends Composite<Section> {
         heading.setId("h-talk");
         getContent().setId("talk");
         silent.addClassName("quiet");
-        doors.addClassName("channels");
-        doors.getElement().setAttribute("role", "group").setAttribute("aria-labelledby", "h-talk");
+        entrance.addClassName("channels");
+        entrance.getElement().setAttribute("role", "group").setAttribute("aria-labelledby", "h-talk");
         getContent().addClassNames("card", "talk");
         getContent().getElement().setAttribute("aria-labelledby", "h-talk").setAttribute("tabindex", "-1");
-        getContent().add(heading, doors, silent);
+        getContent().add(heading, entrance, silent);
     }
 
     void show(CaseView shown) {
         view = shown;
         shown.talk().forEach((channel, talk) -> {
-            var room = rooms.computeIfAbsent(channel, this::room);
-            room.thread().show(talk.said().stream().map(this::line).toList());
-            label(room, channel == open ? 0 : talk.unread());
+            label(channel, channel == open ? 0 : talk.unread());
+            if (channel == open || rooms.containsKey(channel)) {
+                rooms.computeIfAbsent(channel, this::room).thread().show(talk.said().stream().map(this::line).toList());
+            }
         });
         var canTalk = new CaseFacts(shown).canTalk();
         setVisible(canTalk || shown.talk().values().stream().anyMatch(talk -> !talk.said().isEmpty()));
@@ -75,15 +77,16 @@ class TalkCard extends Composite<Section> {
         read(shown);
     }
 
-    private void label(Room room, long unread) {
-        room.door().removeAll();
-        room.door().getElement().setAttribute("aria-pressed", String.valueOf(room.channel() == open));
-        room.door().add(new Span(name(room.channel())));
+    private void label(Channel channel, long unread) {
+        var door = doors.computeIfAbsent(channel, this::door);
+        door.removeAll();
+        door.getElement().setAttribute("aria-pressed", String.valueOf(channel == open));
+        door.add(new Span(name(channel)));
         if (unread > 0) {
             var count = new Span(String.valueOf(unread));
             count.addClassName("unread");
             count.getElement().setAttribute("aria-label", getTranslation("mediation.my.unread", unread)).setAttribute("role", "img");
-            room.door().add(count);
+            door.add(count);
         }
     }
 
@@ -99,8 +102,13 @@ class TalkCard extends Composite<Section> {
         refresh.run();
     }
 
-    private Room room(Channel channel) {
+    private NativeButton door(Channel channel) {
         var door = new NativeButton(name(channel), _ -> enter(channel));
+        entrance.add(door);
+        return door;
+    }
+
+    private Room room(Channel channel) {
         var thread = new ThreadView(name(channel), List.of());
         var answer = thread.answer(getTranslation("mediation.case.talk.say." + (channel == Channel.JOINT ? "joint" : "private")), Conversation.LENGTH,
                 words -> say(channel, words));
@@ -111,13 +119,23 @@ class TalkCard extends Composite<Section> {
         var composer = (Div) answer.getParent().orElseThrow();
         composer.add(upload(channel));
         getContent().add(content);
-        doors.add(door);
-        return new Room(channel, door, content, thread, composer);
+        return new Room(channel, content, thread, composer);
+    }
+
+    private Details upload(Channel channel) {
+        var content = new Div();
+        var details = new Details(getTranslation("mediation.case.talk.attach"), content);
+        details.addOpenedChangeListener(event -> {
+            if (event.isOpened() && content.getComponentCount() == 0) {
+                content.add(field(channel));
+            }
+        });
+        return details;
     }
 
     /** A file is a message of its own, for those who read the channel. */
-    private Details upload(Channel channel) {
-        return new Details(getTranslation("mediation.case.talk.attach"), new UploadField(getTranslation("mediation.case.talk.attach"),
+    private UploadField field(Channel channel) {
+        return new UploadField(getTranslation("mediation.case.talk.attach"),
                 Files.help(this, attachments), FileKind.accepted(), attachments.largest(), (name, bytes) -> {
                     var matter = Objects.requireNonNull(view).matter().id();
                     var stored = attachments.store(matter, name, bytes, switch (channel) {
@@ -127,7 +145,7 @@ class TalkCard extends Composite<Section> {
                     });
                     conversation.say(matter, channel, "", stored.id().value());
                     return Files.item(stored, getLocale());
-                }, null));
+                }, null);
     }
 
     private void say(Channel channel, String words) {

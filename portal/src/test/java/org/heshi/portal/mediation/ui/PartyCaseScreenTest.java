@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.heshi.portal.As;
 import org.heshi.portal.PortalTest;
@@ -158,8 +159,10 @@ class PartyCaseScreenTest extends SpringBrowserlessTest {
         var filed = quarrel.mediating(Privacy.NAMED);
         As.person(quarrel.mediator, () -> quarrel.bean(Conversation.class).say(filed.matter(), Channel.APPLICANT, "您的底线是多少？", null));
         asApplicant(filed);
+        enter("只和调解员说");
         assertThat(words()).contains("您的底线是多少？");
         asRespondent(filed);
+        enter("只和调解员说");
         assertThat(words()).doesNotContain("您的底线是多少？");
     }
 
@@ -219,6 +222,10 @@ class PartyCaseScreenTest extends SpringBrowserlessTest {
 
     private String words() {
         return Seen.in($(PartyCaseView.class).single());
+    }
+
+    private void enter(String channel) {
+        test($(NativeButton.class).all().stream().filter(door -> Seen.in(door).startsWith(channel)).findFirst().orElseThrow()).click();
     }
 
     private void press(String verb) {
