@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.heshi.portal.kit.ui.SectionCard;
+import org.heshi.portal.kit.ui.Still;
 import org.heshi.portal.talk.AgendaItem;
 import org.heshi.portal.talk.Guest;
 import org.heshi.portal.talk.InvitationKind;
@@ -24,7 +25,7 @@ class AgendaList extends Composite<Div> {
         var list = new OrderedList();
         list.addClassName("next-steps");
         items.forEach(item -> list.add(line(item)));
-        getContent().add(new SectionCard(getTranslation("talk.agenda.title"), items.isEmpty() ? new Paragraph(getTranslation("talk.agenda.empty")) : list));
+        getContent().add(new SectionCard(getTranslation("talk.agenda.title"), items.isEmpty() ? new Paragraph(getTranslation("talk.agenda.empty")) : Still.keep(list)));
         if (!guests.isEmpty()) {
             getContent().addClassName("stack");
             getContent().add(new SectionCard(getTranslation("talk.invite.title"), guests(guests)));
@@ -43,7 +44,7 @@ class AgendaList extends Composite<Div> {
                 list.add(new ListItem(getTranslation("talk.guest.number", getTranslation("talk.invite.kind." + kind), unnamed.size(), unnamed.stream().filter(Guest::comes).count())));
             }
         }
-        return list;
+        return Still.keep(list);
     }
 
     private ListItem line(AgendaItem item) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.heshi.portal.kit.ui.HearingCard;
+import org.heshi.portal.kit.ui.Still;
 import org.heshi.portal.kit.ui.Tone;
 import org.heshi.portal.talk.DayStatus;
 import org.heshi.portal.talk.TalkDaySummary;
@@ -25,6 +26,9 @@ class DayCard extends Composite<Div> {
             var sentence = new Paragraph(why);
             sentence.addClassName("quiet");
             getContent().add(sentence);
+        }
+        if (actions.length == 0) {
+            Still.keep(getContent());
         }
     }
 
