@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +22,9 @@ class PostQueries {
             select p.id, p.person, o.name, p.duty, p.place, p.valid_from, p.valid_until
             from post p join person o on o.id = p.person where\
             """ + TODAY;
+
+    /** Comes after every digit: with a range the index is used whatever place it is, with a pattern only while the statement is planned anew each time. */
+    private static final String BEYOND = ":";
 
     private final JdbcClient jdbc;
     private final Places places;
@@ -47,22 +49,15 @@ class PostQueries {
                 .query(Boolean.class).single();
     }
 
-    Set<Duty> duties(PersonId person) {
-        var duties = EnumSet.noneOf(Duty.class);
-        ask("select distinct p.duty from post p where p.person = :person and" + TODAY).param("person", person.value())
-                .query((row, _) -> Duty.valueOf(row.getString(1))).list().forEach(duties::add);
-        return duties;
-    }
-
     List<PostSummary> of(PersonId person) {
         return ask(SUMMARY + "and p.person = :person order by p.place, p.duty").param("person", person.value()).query(this::summary).list();
     }
 
     /** Posts that cover the place or lie in it; the closest first. */
     List<PostSummary> at(Duty duty, PlaceCode place) {
-        return ask(SUMMARY + "and p.duty = :duty and (p.place in (:path) or p.place like :within) order by length(p.place) desc, p.place, o.name")
+        return ask(SUMMARY + "and p.duty = :duty and (p.place in (:path) or p.place ~>=~ :place and p.place ~<~ :beyond) order by length(p.place) desc, p.place, o.name")
                 .param("duty", duty.name()).param("path", place.path().stream().map(PlaceCode::value).toList())
-                .param("within", place.value() + "%").query(this::summary).list();
+                .param("place", place.value()).param("beyond", place.value() + BEYOND).query(this::summary).list();
     }
 
     /** Of several people at once. */
