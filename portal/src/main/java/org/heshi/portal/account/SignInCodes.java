@@ -1,6 +1,5 @@
 package org.heshi.portal.account;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.heshi.auth.ServiceKey;
+import org.heshi.portal.kit.Codes;
 import org.heshi.portal.kit.PhoneNumber;
 import org.heshi.portal.messaging.Message;
 import org.heshi.portal.messaging.Outbox;
@@ -26,24 +25,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class SignInCodes {
 
     private static final int TRIES = 5;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Outbox outbox;
     private final CodeLimits limits;
     private final CodeSettings settings;
-    private final ServiceKey key;
+    private final Codes codes;
     private final Clock clock;
 
-    SignInCodes(JdbcClient jdbc, TransactionTemplate transaction, Outbox outbox, CodeLimits limits, CodeSettings settings, ServiceKey key,
+    SignInCodes(JdbcClient jdbc, TransactionTemplate transaction, Outbox outbox, CodeLimits limits, CodeSettings settings, Codes codes,
             Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.outbox = outbox;
         this.limits = limits;
         this.settings = settings;
-        this.key = key;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -68,11 +66,11 @@ public class SignInCodes {
 
     private UUID send(PhoneNumber phone, Locale language) {
         var id = UUID.randomUUID();
-        var code = "%06d".formatted(RANDOM.nextInt(1_000_000));
+        var code = codes.next();
         var now = clock.instant();
         var expires = now.plus(settings.validity());
         jdbc.sql("insert into sign_in_code (id, code_hash, tries, sent_at, expires_at) values (:id, :hash, 0, :now, :expires)")
-                .param("id", id).param("hash", hash(id, code)).param("now", at(now)).param("expires", at(expires)).update();
+                .param("id", id).param("hash", codes.hash(code)).param("now", at(now)).param("expires", at(expires)).update();
         outbox.queue(Message.code("sign-in/" + id, Recipient.of(phone, language), "account.sms.code", List.of(code), null, null, expires));
         return id;
     }
@@ -88,7 +86,7 @@ public class SignInCodes {
         if (hash.isEmpty()) {
             return isExpired(id) ? Outcome.EXPIRED : Outcome.SPENT;
         }
-        if (!hash.get().equals(hash(id, code))) {
+        if (!codes.matches(code, hash.get())) {
             return Outcome.WRONG;
         }
         jdbc.sql("update sign_in_code set used_at = :now where id = :id").param("id", id).param("now", now).update();
@@ -105,10 +103,6 @@ public class SignInCodes {
     public void clear() {
         jdbc.sql("delete from sign_in_code where expires_at < :then").param("then", at(clock.instant().minus(Duration.ofDays(1)))).update();
         limits.clear();
-    }
-
-    private String hash(UUID id, String code) {
-        return key.hash(id + " " + code);
     }
 
     private static long seconds(Duration wait) {
