@@ -54,7 +54,7 @@ public final class As {
             var context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(new VisitorToken(visitor));
             SecurityContextHolder.setContext(context);
-            return work.call();
+            return Click.of(work);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

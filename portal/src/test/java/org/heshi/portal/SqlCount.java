@@ -26,8 +26,14 @@ public final class SqlCount {
         var heard = new ArrayList<String>();
         HEARD.set(heard);
         try {
-            work.run();
-            return heard;
+            return Click.of(() -> {
+                work.run();
+                return heard;
+            });
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         } finally {
             HEARD.set(before);
         }

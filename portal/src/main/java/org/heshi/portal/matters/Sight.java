@@ -13,12 +13,12 @@ import org.heshi.portal.kit.Inside;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.territory.Duty;
-import org.heshi.portal.territory.Offices;
+import org.heshi.portal.territory.DutyCheck;
 import org.heshi.portal.territory.OfficeId;
 import org.heshi.portal.territory.OfficeSummary;
+import org.heshi.portal.territory.Offices;
 import org.heshi.portal.territory.PlaceCode;
 import org.heshi.portal.territory.PostSummary;
-import org.heshi.portal.territory.Posts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,14 +29,14 @@ import org.springframework.stereotype.Component;
 public class Sight {
 
     private final JdbcClient jdbc;
-    private final Posts posts;
+    private final DutyCheck duty;
     private final Offices offices;
     private final StandingMemory memory;
     private final Clock clock;
 
-    Sight(JdbcClient jdbc, Posts posts, Offices offices, StandingMemory memory, Clock clock) {
+    Sight(JdbcClient jdbc, DutyCheck duty, Offices offices, StandingMemory memory, Clock clock) {
         this.jdbc = jdbc;
-        this.posts = posts;
+        this.duty = duty;
         this.offices = offices;
         this.memory = memory;
         this.clock = clock;
@@ -104,7 +104,7 @@ public class Sight {
         if (roles.stream().anyMatch(Role::isParty)) {
             return new Standing(person.value(), roles, true, false);
         }
-        var held = posts.of(person);
+        var held = duty.posts();
         var office = offices.get(holder);
         var holds = held.stream().anyMatch(post -> Area.staffs(post, office));
         var sees = holds || !roles.isEmpty() || serves(held, Area.AT_ONCE, place)
@@ -209,7 +209,7 @@ public class Sight {
     }
 
     private List<PostSummary> held() {
-        return Visitor.person().map(posts::of).orElse(List.of());
+        return duty.posts();
     }
 
     /** The places in which the current visitor opens every matter without saying why. */

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class DutyCheck {
 
     private final PostQueries queries;
+    private final OwnPosts own;
 
-    DutyCheck(PostQueries queries) {
+    DutyCheck(PostQueries queries, OwnPosts own) {
         this.queries = queries;
+        this.own = own;
     }
 
     /** For rules: {@code @PreAuthorize("@duty.any('COMMITTEE', 'DISPATCHER')")}. */
@@ -39,12 +41,12 @@ public class DutyCheck {
 
     /** Every duty of today, wherever. */
     public Set<Duty> mine() {
-        return Visitor.person().map(queries::duties).orElseGet(Set::of);
+        return Visitor.person().map(own::duties).orElseGet(Set::of);
     }
 
     /** The posts of today. */
     public List<PostSummary> posts() {
-        return Visitor.person().map(queries::of).orElseGet(List::of);
+        return Visitor.person().map(own::of).orElseGet(List::of);
     }
 
     /** Whether a screen is open to the person as far as duties go: it asks for none, or for one that the person has. */
