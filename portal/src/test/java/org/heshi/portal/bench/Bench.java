@@ -31,7 +31,9 @@ class Bench {
     void measure() throws Exception {
         try {
             serving();
-            start();
+            if (size.wants("start")) {
+                start();
+            }
         } finally {
             System.out.println(table);
         }
@@ -87,8 +89,10 @@ class Bench {
     }
 
     private void measure(Load load, String name, int times, @Nullable Duration goal, Supplier<Client> client) throws Exception {
-        System.out.println("        measuring " + name);
-        table.add(load.measure(name, times, client), goal);
+        if (size.wants(name)) {
+            System.out.println("        measuring " + name);
+            table.add(load.measure(name, times, client), goal);
+        }
     }
 
     private void sessions(Sessions sessions, List<Worker> staff, List<Worker> residents) throws Exception {
@@ -99,6 +103,9 @@ class Bench {
     }
 
     private void weigh(Sessions sessions, String name, List<Worker> people, BiFunction<Worker, SplittableRandom, String> path) throws Exception {
+        if (!size.wants(name)) {
+            return;
+        }
         System.out.println("        weighing " + name);
         var weight = sessions.weigh(people, path);
         table.add(name, "%d KB of heap, socket %d KB".formatted(weight.bytes() / 1024, weight.socket() / 1024), "%d KB".formatted(SESSION / 1024), weight.bytes() <= SESSION);

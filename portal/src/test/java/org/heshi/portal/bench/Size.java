@@ -15,6 +15,11 @@ record Size(int matters, int clients, int actions, int sessions) {
                 Integer.getInteger("bench.actions", 4_000), Integer.getInteger("bench.sessions", 300));
     }
 
+    /** {@code -Dbench.only=file} leaves out what is called otherwise. */
+    boolean wants(String action) {
+        return action.contains(System.getProperty("bench.only", ""));
+    }
+
     /** Whole pages cost more than single questions, and fewer of them tell as much. */
     int pages() {
         return Math.max(clients, actions / 8);
