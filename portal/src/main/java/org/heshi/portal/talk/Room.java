@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.heshi.portal.kit.Live;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.matters.MatterId;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,15 +25,15 @@ public class Room {
     private final TalkDayStore days;
     private final Topics topics;
     private final Live live;
-    private final ApplicationEventPublisher events;
+    private final Ending ending;
     private final Clock clock;
 
-    Room(JdbcClient jdbc, TalkDayStore days, Topics topics, Live live, ApplicationEventPublisher events, Clock clock) {
+    Room(JdbcClient jdbc, TalkDayStore days, Topics topics, Live live, Ending ending, Clock clock) {
         this.jdbc = jdbc;
         this.days = days;
         this.topics = topics;
         this.live = live;
-        this.events = events;
+        this.ending = ending;
         this.clock = clock;
     }
 
@@ -99,17 +98,12 @@ public class Room {
         live.publish(day.value());
     }
 
-    /** Votes have to be over; topics that nobody came to are put off. */
+    /** Votes have to be over. */
     public void close(TalkDayId day) {
         if (jdbc.sql("select exists (select from talk_proposal where day = ? and closed_at is null)").param(day.value()).query(Boolean.class).single()) {
             throw new Refused("talk.refused.vote-open");
         }
-        var evening = days.locked(day);
-        evening.close(clock.instant());
-        days.saveAndFlush(evening);
-        jdbc.sql("update talk_item set outcome = 'PUT_OFF' where day = ? and outcome is null").param(day.value()).update();
-        events.publishEvent(new TalkDayHeld(day, clock.instant()));
-        live.publish(day.value());
+        ending.end(days.locked(day));
     }
 
     private void requireOpen(TalkDayId day) {

@@ -38,6 +38,11 @@ interface TalkDayStore extends Repository<TalkDay, UUID> {
     @Query("select d from TalkDay d where d.status = PLANNED and d.startsAt < :before order by d.startsAt")
     List<TalkDay> unopened(Instant before);
 
+    /** Those that began before and that nobody ended. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select d from TalkDay d where d.status = OPEN and d.startsAt < :before order by d.startsAt")
+    List<TalkDay> stillOpen(Instant before);
+
     List<TalkDay> findByVillageAndMonthIn(PlaceCode village, Collection<java.time.LocalDate> months);
 
     default TalkDay get(TalkDayId id) {

@@ -19,6 +19,13 @@ class TalkJobs {
                 .execute((_, _) -> VisitorToken.asMachine(missed::settle));
     }
 
+    /** And one that nobody ended is over. */
+    @Bean
+    RecurringTask<Void> talkLeftOpenJob(LeftOpen open) {
+        return Tasks.recurring("talk-left-open", Schedules.daily(Dates.ZONE, LocalTime.of(1, 15)))
+                .execute((_, _) -> VisitorToken.asMachine(open::settle));
+    }
+
     /** Every night, so that a holiday announced meanwhile moves what it has to. */
     @Bean
     RecurringTask<Void> talkDaysJob(DayMaker maker) {

@@ -42,6 +42,7 @@ class NotHeldTest {
     @Autowired DataSource dataSource;
     @Autowired TestClock clock;
     @Autowired @Qualifier("talkMissedDaysJob") RecurringTask<Void> night;
+    @Autowired @Qualifier("talkLeftOpenJob") RecurringTask<Void> leftOpen;
     @Autowired @Qualifier("talkDayReminderTask") OneTimeTask<Void> reminder;
 
     private Village village;
@@ -82,6 +83,27 @@ class NotHeldTest {
         As.person(village.committee, () -> changes.explain(day, "那天全村抢收，改为走访听意见。"));
         assertThat(As.anonymous(() -> days.held(PLACE, 3))).singleElement().returns("那天全村抢收，改为走访听意见。", TalkDaySummary::reason);
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> As.person(lin, () -> changes.explain(day, "不知道")));
+    }
+
+    @Test
+    void anEveningThatNobodyEndedEndsInTheNightWithItsVoteAsItStandsAndItsHostIsAskedForTheMinutes() {
+        clock.set(at(2026, 3, 10, 19, 0));
+        As.person(village.committee, () -> room.open(day));
+        As.person(village.committee, () -> room.note(day, "老沈：水渠塌了三米。"));
+        var proposal = As.person(village.committee, () -> village.bean(Proposals.class).propose(day, topic.matter(), "今年修", true));
+        As.person(lin, () -> village.bean(Votes.class).vote(proposal, Choice.YES));
+        clock.set(at(2026, 3, 10, 23, 59));
+        leftOpen.execute(null, null);
+        assertThat(now().status()).isEqualTo(DayStatus.OPEN);
+        clock.set(at(2026, 3, 11, 1, 15));
+        leftOpen.execute(null, null);
+        leftOpen.execute(null, null);
+        assertThat(now().status()).isEqualTo(DayStatus.HELD);
+        assertThat(village.bean(Votes.class).of(day)).singleElement().returns(false, Proposal::isOpen).returns(1, vote -> vote.votes(Choice.YES));
+        assertThat(agendas.of(day)).singleElement().returns(Outcome.PUT_OFF, AgendaItem::outcome);
+        assertThat(told(village.committee, "talk.left-open.sms")).isEqualTo(1);
+        assertThat(As.person(village.committee, () -> village.bean(Minutes.class).draft(day))).contains("老沈：水渠塌了三米。", "同意 1");
+        assertThat(As.anonymous(() -> village.bean(Minutes.class).due(day))).hasValueSatisfying(due -> assertThat(due.on()).isEqualTo("2026-03-13"));
     }
 
     @Test
