@@ -100,12 +100,13 @@ class MatterLists {
                 order by m.changed_at desc, m.id""".formatted(within(area), only, only);
     }
 
-    /** The matters with these ids, in the order of the ids. */
-    List<MatterRow> rows(List<UUID> ids) {
+    /** Those of the matters that are somebody's own or lie within the area, in the order of the ids. */
+    List<MatterRow> rows(List<UUID> ids, UUID subject, Collection<PlaceCode> area) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        var found = jdbc.sql(ROW + "where m.id in (:ids)").param("ids", ids).query(MatterLists::row).list().stream()
+        var found = jdbc.sql(ROW + "where m.id in (:ids) and (m.id in (select matter from participant where subject = :subject) or " + within(area) + ")")
+                .param("ids", ids).param("subject", subject).query(MatterLists::row).list().stream()
                 .collect(Collectors.toMap(row -> row.id().value(), row -> row));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }

@@ -3,6 +3,7 @@ package org.heshi.portal.matters;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.territory.PlaceCode;
@@ -52,10 +53,10 @@ public class MatterSearch {
         }
         try {
             var found = ask(query, offset, limit);
-            var hits = found.hits().stream().filter(id -> maySee(state, id)).toList();
-            var told = lists.told(hits);
+            var rows = seen(found.hits());
+            var told = lists.told(rows.stream().map(row -> row.id().value()).toList());
             var passages = new Passages(query.words());
-            return new MatterFound(state, lists.rows(hits).stream().map(row -> new MatterFound.Hit(row, passages.in(row.subject()),
+            return new MatterFound(state, rows.stream().map(row -> new MatterFound.Hit(row, passages.in(row.subject()),
                     told.getOrDefault(row.id(), List.of()).stream().flatMap(text -> passages.in(text).stream()).limit(SHOWN).toList())).toList(),
                     found.total().hitCount());
         } catch (SearchException e) {
@@ -64,9 +65,18 @@ public class MatterSearch {
         }
     }
 
-    /** While the index is filled anew it may be some minutes behind: what was taken from somebody since, the database knows. */
-    private boolean maySee(IndexState state, UUID matter) {
-        return state == IndexState.READY || sight.sees(new MatterId(matter));
+    /** The index may be behind, most of all while it is filled anew: what was taken from somebody since, the database knows. */
+    private List<MatterRow> seen(List<UUID> hits) {
+        return subject().map(subject -> lists.rows(hits, subject, sight.openArea())).orElseGet(List::of);
+    }
+
+    /** As whom the visitor takes part in matters. */
+    private static Optional<UUID> subject() {
+        return switch (Visitor.current()) {
+            case Visitor.SignedIn signedIn -> Optional.of(signedIn.person().value());
+            case Visitor.ByCode code -> Optional.of(code.party());
+            case Visitor.Anonymous _, Visitor.Machine _ -> Optional.empty();
+        };
     }
 
     SearchResult<UUID> ask(MatterQuery query, int offset, int limit) {
@@ -120,10 +130,6 @@ public class MatterSearch {
     }
 
     private static PredicateFinalStep own(SearchPredicateFactory f) {
-        return switch (Visitor.current()) {
-            case Visitor.SignedIn signedIn -> f.match().field("participants.subject").matching(signedIn.person().value());
-            case Visitor.ByCode code -> f.match().field("participants.subject").matching(code.party());
-            case Visitor.Anonymous _, Visitor.Machine _ -> f.matchNone();
-        };
+        return subject().<PredicateFinalStep>map(subject -> f.match().field("participants.subject").matching(subject)).orElseGet(f::matchNone);
     }
 }

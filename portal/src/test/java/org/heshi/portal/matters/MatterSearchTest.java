@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a person may not see is not found: asserted on what the index itself answers, before anything is read from the database. */
@@ -34,6 +35,7 @@ class MatterSearchTest {
     @Autowired Villagers villagers;
     @Autowired IndexKeeper index;
     @Autowired TransactionTemplate transaction;
+    @Autowired JdbcClient jdbc;
     @Autowired TestClock clock;
 
     private PersonId resident;
@@ -80,6 +82,15 @@ class MatterSearchTest {
         assertThat(hits(neighbour)).containsExactly(matter.value());
         As.machine(() -> transaction.executeWithoutResult(_ -> participants.remove(matter, neighbour.value(), Role.MEDIATOR)));
         assertThat(hits(neighbour)).isEmpty();
+    }
+
+    @Test
+    void whatTheIndexHasNotYetHeardIsNotShownToWhoeverLeft() {
+        As.machine(() -> transaction.executeWithoutResult(_ -> participants.add(matter, neighbour.value(), Role.MEDIATOR)));
+        jdbc.sql("delete from participant where matter = ? and subject = ?").params(matter.value(), neighbour.value()).update();
+        assertThat(hits(neighbour)).as("the index is behind").containsExactly(matter.value());
+        assertThat(As.person(neighbour, () -> search.find(new MatterQuery(word, Set.of(), null), 0, 10)).hits()).isEmpty();
+        assertThat(As.person(committee, () -> search.find(new MatterQuery(word, Set.of(), null), 0, 10)).hits()).hasSize(1);
     }
 
     @Test
