@@ -18,7 +18,7 @@ class KeycloakProgram {
 
     private static final Set<String> INHERITED = Set.of("PATH", "HOME", "USER", "TMPDIR", "TZ", "SystemRoot", "TEMP");
     private static final List<String> JAVA = List.of(
-            "-Xms64m", "-Xmx512m", "-XX:MetaspaceSize=96M", "-XX:MaxMetaspaceSize=256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+            "-Xms64m", "-Xmx512m", "-XX:MetaspaceSize=96M", "-XX:MaxMetaspaceSize=256m", "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
             "-Duser.language=en", "-Duser.country=US",
             "--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
