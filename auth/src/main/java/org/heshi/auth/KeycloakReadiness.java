@@ -29,10 +29,13 @@ public class KeycloakReadiness implements AutoCloseable {
     }
 
     public boolean isReady() {
+        if (!prepared.getAsBoolean()) {
+            return false;
+        }
         if (System.nanoTime() - believedUntil < 0) {
             return true;
         }
-        var ready = prepared.getAsBoolean() && answers();
+        var ready = answers();
         if (ready) {
             believedUntil = System.nanoTime() + BELIEF.toNanos();
         }
