@@ -34,7 +34,7 @@ class AgreementSheet extends Composite<Div> {
         getContent().addClassName("agreement-sheet");
         getContent().getElement().setAttribute("lang", "zh-CN");
         getContent().add(head(paper), standing(agreement), new H2(say("parties")));
-        agreement.signatures().forEach(party -> getContent().add(new Paragraph(party.name()), note(identity(numbers.get(party.signatory())))));
+        agreement.signatures().forEach(party -> getContent().add(new Paragraph(party.name()), new Paragraph(identity(numbers.get(party.signatory())))));
         getContent().add(new H2(say("dispute")), multiline(text.dispute()), new H2(say("agreed")), clauses(text));
         performance(text);
         getContent().add(new Paragraph(say("copies", text.copies())), note(say("rights")), signatures(paper));
