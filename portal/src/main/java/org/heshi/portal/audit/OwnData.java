@@ -1,5 +1,6 @@
 package org.heshi.portal.audit;
 
+import java.util.Map;
 import org.heshi.portal.kit.PersonalTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,6 @@ class OwnData {
     PersonalTable auditDataEntries() {
         return new PersonalTable("audit.data.entries", """
                 select happened_at as at, deed as kind, case when actor = :person then 'me' else 'others' end as role from
-                audit_entry where actor = :person or subject = :person order by seq""");
+                audit_entry where actor = :person or subject = :person order by seq""", Map.of("kind", "audit.deed", "role", "audit.data.role"));
     }
 }

@@ -1,5 +1,6 @@
 package org.heshi.portal.matters;
 
+import java.util.Map;
 import org.heshi.portal.kit.PersonalTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,19 +13,19 @@ class OwnData {
     PersonalTable mattersDataFiled() {
         return new PersonalTable("matters.data.filed", """
                 select reference as number, subject as name, told as text, wish, status as state, filed_at as at from matter
-                where filed_by = :person order by filed_at""");
+                where filed_by = :person order by filed_at""", Map.of("state", "matters.status"));
     }
 
     @Bean
     PersonalTable mattersDataParts() {
         return new PersonalTable("matters.data.parts", """
                 select m.reference as number, p.role, m.status as state from participant p join matter m on m.id = p.matter
-                where p.subject = :person order by m.filed_at""");
+                where p.subject = :person order by m.filed_at""", Map.of("role", "matters.actor", "state", "matters.status"));
     }
 
     @Bean
     PersonalTable mattersDataDrafts() {
-        return new PersonalTable("matters.data.drafts", "select kind, content::text as text, changed_at as at from draft where person = :person");
+        return new PersonalTable("matters.data.drafts", "select kind, content::text as text, changed_at as at from draft where person = :person", Map.of("kind", "matters.kind"));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.heshi.portal.mediation;
 
+import java.util.Map;
 import org.heshi.portal.kit.PersonalTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,14 +13,14 @@ class OwnData {
     PersonalTable mediationDataParties() {
         return new PersonalTable("mediation.data.parties", """
                 select m.reference as number, p.side as role, p.name, p.phone, i.number as identity, p.seen_at as since from party p
-                join matter m on m.id = p.matter left join party_identity i on i.party = p.id where p.person = :person""");
+                join matter m on m.id = p.matter left join party_identity i on i.party = p.id where p.person = :person""", Map.of("role", "matters.actor"));
     }
 
     @Bean
     PersonalTable mediationDataSaid() {
         return new PersonalTable("mediation.data.said", """
                 select m.reference as number, t.channel as kind, t.words as text, t.posted_at as at from thread_message t join
-                matter m on m.id = t.matter where t.author = :person order by t.seq""");
+                matter m on m.id = t.matter where t.author = :person order by t.seq""", Map.of("kind", "mediation.data.channel"));
     }
 
     @Bean

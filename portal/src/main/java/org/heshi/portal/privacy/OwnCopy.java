@@ -56,7 +56,7 @@ public class OwnCopy {
         tables.forEach(table -> all.put(table.title(), rows(table, me)));
         var zip = new ZipOutputStream(file, StandardCharsets.UTF_8);
         zip.putNextEntry(new ZipEntry("my-data.html"));
-        zip.write(new OwnPage(language).of(all, clock.instant()).getBytes(StandardCharsets.UTF_8));
+        zip.write(new OwnPage(language, tables).of(all, clock.instant()).getBytes(StandardCharsets.UTF_8));
         zip.putNextEntry(new ZipEntry("my-data.json"));
         JSON.writeValue(zip, all);
         zip.finish();

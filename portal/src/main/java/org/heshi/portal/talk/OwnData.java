@@ -1,5 +1,6 @@
 package org.heshi.portal.talk;
 
+import java.util.Map;
 import org.heshi.portal.kit.PersonalTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +19,7 @@ class OwnData {
         return new PersonalTable("talk.data.topics", """
                 select t.reference as number, t.subject as name, t.state, case when s.person is null then 'JOINED' else 'SUPPORTS' end as role, j.joined_at as at
                 from talk_join j join talk_topic t on t.matter = j.topic left join talk_support s on s.topic = j.topic and s.person = j.person
-                where j.person = :person order by j.joined_at""");
+                where j.person = :person order by j.joined_at""", Map.of("state", "talk.state"));
     }
 
     @Bean
@@ -33,7 +34,7 @@ class OwnData {
     PersonalTable talkDataVotes() {
         return new PersonalTable("talk.data.votes", """
                 select p.words as text, p.way as kind, v.choice as result, p.opened_at as at from talk_voter v join talk_proposal p on p.id = v.proposal
-                where v.person = :person order by p.opened_at""");
+                where v.person = :person order by p.opened_at""", Map.of("kind", "talk.vote.way", "result", "talk.choice"));
     }
 
     @Bean

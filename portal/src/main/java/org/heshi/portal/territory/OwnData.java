@@ -1,5 +1,6 @@
 package org.heshi.portal.territory;
 
+import java.util.Map;
 import org.heshi.portal.kit.PersonalTable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,6 @@ class OwnData {
     PersonalTable territoryDataPosts() {
         return new PersonalTable("territory.data.posts", """
                 select duty, place, valid_from as since, valid_until as until from post where person = :person order by
-                valid_from""");
+                valid_from""", Map.of("duty", "territory.duty"));
     }
 }

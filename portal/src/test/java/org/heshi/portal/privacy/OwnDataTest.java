@@ -90,6 +90,14 @@ class OwnDataTest {
         assertThat(As.person(administrator, () -> trail.search(new AuditQuestion(quarrel.applicant.value(), null, Deed.OWN_DATA_TAKEN, null, null), 0, 9))).hasSize(1);
     }
 
+    /** Codes and the clock of the database are for programs, which have a file of their own. */
+    @Test
+    void thePageIsForPeople() throws IOException {
+        As.person(quarrel.applicant, () -> talk.say(filed.matter(), Channel.JOINT, "明天下午在家", null));
+        assertThat(taken(quarrel.applicant).get("my-data.html")).contains("下载自己的全部信息", "您自己", "双方一起", "申请人", "办理中")
+                .doesNotContain("OWN_DATA_TAKEN", ">me<", ">JOINT<", ">APPLICANT<", ">IN_HANDLING<", "+00<", ".sms<");
+    }
+
     @Test
     void itIsWordedInBothLanguages() throws IOException {
         var file = new ByteArrayOutputStream();
