@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -17,7 +19,6 @@ import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import org.heshi.portal.kit.Dates;
 import org.heshi.portal.kit.Words;
@@ -60,9 +61,8 @@ public class TalkCalendar {
         var calendar = new Calendar()
                 .withProdId("-//Heshi//Talk days//ZH")
                 .withDefaults()
-                .withProperty(ImmutableMethod.PUBLISH)
                 .withProperty(new XProperty("X-WR-CALNAME", name))
-                .withProperty(new RefreshInterval(null, Duration.ofHours(12)))
+                .withProperty(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), Duration.ofHours(12)))
                 .withComponent(ZONE);
         shown.forEach(day -> calendar.withComponent(event(day, name)));
         return calendar.getFluentTarget().toString();

@@ -2,6 +2,7 @@ package org.heshi.portal.talk;
 
 import java.io.StringWriter;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,11 @@ public class TopicFeed {
             xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
             xml.writeAttribute("xml:lang", "zh-CN");
             head(xml, "urn:heshi:talk:" + village.code(), Words.say(Words.CHINESE, "talk.feed.title", village.name()),
-                    shown.isEmpty() ? Instant.EPOCH : shown.getFirst().changedAt(), site.link(TalkPaths.village(village.code())));
+                    shown.stream().map(Topic::changedAt).max(Comparator.naturalOrder()).orElse(Instant.EPOCH), site.link(TalkPaths.village(village.code())));
+            xml.writeEmptyElement("link");
+            xml.writeAttribute("rel", "self");
+            xml.writeAttribute("type", "application/atom+xml");
+            xml.writeAttribute("href", site.link(TalkPaths.feed(village.code())));
             element(xml, "subtitle", Words.say(Words.CHINESE, "talk.village.lead"));
             for (var topic : shown) {
                 entry(xml, topic);

@@ -6,9 +6,11 @@ import static org.heshi.portal.TestClock.at;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Instant;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import net.fortuna.ical4j.data.CalendarBuilder;
 import org.heshi.portal.As;
 import org.heshi.portal.PortalTest;
 import org.heshi.portal.TestClock;
@@ -141,7 +143,7 @@ class TalkDaysTest {
     }
 
     @Test
-    void thePhonesCalendarHasEveryDayOnceAndForgetsNoCancelledOne() {
+    void thePhonesCalendarHasEveryDayOnceAndForgetsNoCancelledOne() throws Exception {
         set(rule(10, OnDayOff.NEXT_WORKING));
         var first = days.next(VILLAGE, 1).getFirst();
         jdbc.sql("update talk_day set status = 'CANCELLED', reason = '台风' where id = ?").param(first.id().value()).update();
@@ -150,6 +152,8 @@ class TalkDaysTest {
         assertThat(ics).contains("DTSTART;TZID=Asia/Shanghai:20261010T190000", "STATUS:CANCELLED", "UID:" + first.id() + "@heshi", "X-WR-CALNAME");
         assertThat(calendar.of(first.id()).orElseThrow().split("BEGIN:VEVENT", -1)).hasSize(2);
         assertThat(calendar.of("999999999999")).isEmpty();
+        assertThat(ics).contains("REFRESH-INTERVAL;VALUE=DURATION:PT12H").doesNotContain("METHOD:");
+        assertThat(new CalendarBuilder().build(new StringReader(ics)).validate(true).hasErrors()).isFalse();
         assertThat(days.next(VILLAGE, 1).getFirst().day()).isEqualTo(LocalDate.of(2026, 10, 10));
     }
 }

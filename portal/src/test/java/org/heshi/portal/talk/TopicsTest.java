@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.StringReader;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.heshi.portal.As;
 import org.heshi.portal.PortalTest;
@@ -205,8 +208,12 @@ class TopicsTest {
         var topic = village.open("<b>桥</b> & 栏杆 \"危险\"");
         var xml = feed.of(PLACE.value()).orElseThrow();
         var factory = DocumentBuilderFactory.newDefaultNSInstance();
-        var entries = factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml))).getElementsByTagName("entry");
-        assertThat(entries.getLength()).isPositive();
+        var atom = factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+        assertThat(atom.getElementsByTagName("entry").getLength()).isPositive();
+        var updated = atom.getElementsByTagName("updated");
+        assertThat(Instant.parse(updated.item(0).getTextContent())).isEqualTo(IntStream.range(1, updated.getLength())
+                .mapToObj(one -> Instant.parse(updated.item(one).getTextContent())).max(Comparator.naturalOrder()).orElseThrow());
+        assertThat(xml).contains("rel=\"self\" type=\"application/atom+xml\" href=\"http://localhost", TalkPaths.feed(PLACE));
         assertThat(xml).contains("urn:uuid:" + topic.matter()).contains("&lt;b>桥");
         assertThat(feed.of("000000000000")).isEmpty();
     }
