@@ -45,6 +45,7 @@ class MoveDialog extends Dialog {
         hall.addClassName("wide");
         why.setMaxLength(500);
         why.addClassName("wide");
+        problem.addClassName("field-problem");
         problem.getElement().setAttribute("role", "alert");
         var when = new Div(to, hour);
         when.addClassName("talk-numbers");

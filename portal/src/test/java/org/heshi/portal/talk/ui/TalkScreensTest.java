@@ -10,21 +10,30 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Map;
+import org.heshi.portal.As;
 import org.heshi.portal.PortalTest;
+import org.heshi.portal.Seen;
 import org.heshi.portal.TestClock;
 import org.heshi.portal.Villagers;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.kit.VisitorToken;
+import org.heshi.portal.talk.AgendaDesk;
+import org.heshi.portal.talk.DayRule;
+import org.heshi.portal.talk.OnDayOff;
+import org.heshi.portal.talk.RuleDesk;
 import org.heshi.portal.talk.TalkDays;
+import org.heshi.portal.talk.Village;
 import org.heshi.portal.territory.Duty;
 import org.heshi.portal.territory.PlaceCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @PortalTest
@@ -33,6 +42,9 @@ class TalkScreensTest extends SpringBrowserlessTest {
     /** 夹塘村, where no other test talks. */
     private static final PlaceCode VILLAGE = new PlaceCode("330281103204");
 
+    private static final PlaceCode POSTER = new PlaceCode("330281103206");
+
+    @Autowired ApplicationContext context;
     @Autowired TalkDays days;
     @Autowired Villagers villagers;
     @Autowired TestClock clock;
@@ -69,5 +81,21 @@ class TalkScreensTest extends SpringBrowserlessTest {
         assertThat($(H1.class).all()).extracting(H1::getText).containsExactly("夹塘村 · 村民说事");
         assertThat($(Span.class).all()).extracting(Span::getText).contains("19:00–20:30", "夹塘村文化礼堂");
         assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).contains("规矩：每月 10 日 19:00，在夹塘村文化礼堂；碰上休息日顺延到下一个工作日。");
+    }
+
+    @Test
+    void thePosterNamesWhatIsOnTheAgendaAndBeforeThereIsOneWhatIsTalkedAbout() {
+        var village = new Village(context, POSTER).withoutDays();
+        As.person(village.committee, () -> context.getBean(RuleDesk.class).set(POSTER, new DayRule(10, LocalTime.of(19, 0), 90, "礼堂", OnDayOff.KEEP, 20, 0, true, 0)));
+        var listed = village.open("修水渠");
+        village.open("农家书屋");
+        assertThat(poster()).contains("村里正在说的事", "修水渠", "农家书屋");
+        As.person(village.committee, () -> context.getBean(AgendaDesk.class).take(days.next(POSTER, 1).getFirst().id(), listed.matter()));
+        assertThat(poster()).contains("这次说的事", "修水渠").doesNotContain("农家书屋");
+    }
+
+    private String poster() {
+        navigate(PosterView.class, Map.of("village", POSTER.value()));
+        return Seen.in($(PosterView.class).single());
     }
 }
