@@ -80,7 +80,7 @@ class Reception implements VaadinServiceInitListener {
     }
 
     private void receive(UI ui) {
-        var preferences = remembered.takeOver(VaadinRequest.getCurrent());
+        var preferences = remembered.read(VaadinRequest.getCurrent());
         var language = preferences.language();
         ComponentUtil.setData(ui, Preferences.class, preferences);
         ui.getSession().setLocale(language);

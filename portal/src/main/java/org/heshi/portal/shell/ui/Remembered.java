@@ -4,6 +4,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Locale;
@@ -12,8 +13,8 @@ import java.util.stream.Stream;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.kit.Words;
 import org.heshi.portal.shell.PreferenceKeeper;
-import org.heshi.portal.shell.Preferences;
 import org.heshi.portal.shell.Preferences.Shade;
+import org.heshi.portal.shell.Preferences;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -30,20 +31,19 @@ class Remembered {
         this.keepers = keepers;
     }
 
-    /** For the page itself; its screen follows at once and takes over what was read for it. */
+    /** What a person prefers is asked for once in a session. */
     Preferences read(VaadinRequest request) {
-        var mine = ofPerson().orElseGet(() -> ofBrowser(request));
-        VaadinSession.getCurrent().setAttribute(Preferences.class, mine);
-        return mine;
+        var session = VaadinSession.getCurrent();
+        var kept = session.getAttribute(Kept.class);
+        if (kept != null && kept.visitor().equals(Visitor.current())) {
+            return kept.preferences();
+        }
+        var mine = ofPerson();
+        mine.ifPresent(preferences -> session.setAttribute(Kept.class, new Kept(Visitor.current(), preferences)));
+        return mine.orElseGet(() -> ofBrowser(request));
     }
 
-    /** For the screen on the page. */
-    Preferences takeOver(VaadinRequest request) {
-        var session = VaadinSession.getCurrent();
-        var mine = session.getAttribute(Preferences.class);
-        session.setAttribute(Preferences.class, null);
-        return mine == null ? ofPerson().orElseGet(() -> ofBrowser(request)) : mine;
-    }
+    private record Kept(Visitor visitor, Preferences preferences) implements Serializable {}
 
     Preferences ofBrowser(VaadinRequest request) {
         return chosen(request).orElseGet(() -> new Preferences(asked(request), false, Shade.DEVICE));
@@ -58,6 +58,7 @@ class Remembered {
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
         if (signedIn()) {
+            VaadinSession.getCurrent().setAttribute(Kept.class, new Kept(Visitor.current(), preferences));
             keepers.orderedStream().forEach(keeper -> keeper.remember(preferences));
         }
     }
