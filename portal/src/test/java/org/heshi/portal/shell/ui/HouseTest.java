@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
 import org.heshi.portal.PortalTest;
 import org.heshi.portal.kit.Refused;
+import org.heshi.portal.kit.ui.PlainButton;
 import org.heshi.portal.shell.Preferences;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -41,10 +44,15 @@ class HouseTest extends SpringBrowserlessTest {
     @Test
     void theElderModeIsOnAtOnceAndStaysOn() {
         navigate(HomeView.class);
-        test($(Button.class).withText("大字版").single()).click();
+        click($(PlainButton.class).withText("大字版").single());
 
-        assertThat($(Button.class).withText("标准版").exists()).isTrue();
+        assertThat($(PlainButton.class).withText("标准版").exists()).isTrue();
         assertThat(com.vaadin.flow.component.ComponentUtil.getData(UI.getCurrent(), Preferences.class).large()).isTrue();
+    }
+
+    private static void click(PlainButton button) {
+        var element = button.getElement();
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, "click", JacksonUtils.createObjectNode()));
     }
 
     @Test
