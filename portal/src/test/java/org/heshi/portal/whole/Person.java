@@ -109,13 +109,14 @@ final class Person {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screens", name + ".png")));
     }
 
-    /** Nothing that a screen reader or a keyboard could not cope with, and nothing that runs out of a narrow phone. */
+    /** Nothing that a screen reader or a keyboard could not cope with, and nothing that runs out of a narrow phone, not even the widest number. */
     Person findsNothingInTheWay(String name) {
         takesAPicture(name);
         var serious = new AxeBuilder(page).setLegacyMode(true).options(violations()).analyze().getViolations().stream()
                 .filter(violation -> violation.getImpact().equals("critical") || violation.getImpact().equals("serious")).toList();
         assertThat(serious).as(name).extracting(violation -> violation.getId() + " " + violation.getNodes().getFirst().getHtml()).isEmpty();
         var size = page.viewportSize();
+        page.evaluate("document.querySelectorAll('.reference-large').forEach(number => number.textContent = 'WWW-WWW-WWW')");
         page.setViewportSize(320, 700);
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).as(name + " at 320 px").isTrue();
         page.setViewportSize(size.width, size.height);
