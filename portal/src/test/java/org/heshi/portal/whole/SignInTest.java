@@ -194,6 +194,7 @@ class SignInTest {
         resident.page.locator("vaadin-radio-button").first().click();
         resident.presses("下一步").page.locator(".home-place").click();
         resident.presses("下一步").chooses("我不知道是谁").presses("下一步").page.getByLabel("事情经过").waitFor();
+        resident.page.waitForURL(address -> address.endsWith("step=told"));
     }
 
     private void signsInAgain(String name) {
