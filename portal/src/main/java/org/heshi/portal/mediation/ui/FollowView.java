@@ -1,7 +1,6 @@
 package org.heshi.portal.mediation.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,7 +19,7 @@ import org.heshi.portal.matters.Reference;
 import org.heshi.portal.mediation.CodeEntry;
 import org.heshi.portal.mediation.MediationPaths;
 import org.heshi.portal.security.CodeSession;
-import org.heshi.portal.shell.ShellPaths;
+import org.heshi.portal.shell.SignInLink;
 
 /** Into one case by its number and code, without an account; a lost code is sent anew. */
 @Route(MediationPaths.FOLLOW)
@@ -36,7 +35,7 @@ class FollowView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final transient CodeSession session;
     private final transient Limits limits;
     private final FollowFields fields;
-    private final Anchor signIn = new Anchor(ShellPaths.SIGN_IN, getTranslation("mediation.follow.sign-in"));
+    private final SignInLink signIn = new SignInLink(getTranslation("mediation.follow.sign-in")).asButton();
 
     FollowView(CodeEntry door, CodeSession session, Limits limits) {
         this.limits = limits;
@@ -57,8 +56,6 @@ class FollowView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private SectionCard signIn() {
-        signIn.setRouterIgnore(true);
-        signIn.addClassName("button-link");
         return new SectionCard(getTranslation("mediation.follow.account"), new Paragraph(getTranslation("mediation.follow.account.text")), new Div(signIn));
     }
 

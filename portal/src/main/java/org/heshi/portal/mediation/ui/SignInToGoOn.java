@@ -2,10 +2,9 @@ package org.heshi.portal.mediation.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import org.heshi.portal.kit.ui.PageHeader;
-import org.heshi.portal.shell.ShellPaths;
+import org.heshi.portal.shell.SignInLink;
 
 /** Somebody was in the middle of it, and not without an account, for then this browser would have the words: the session has ended. */
 class SignInToGoOn extends Composite<Div> {
@@ -13,10 +12,7 @@ class SignInToGoOn extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     SignInToGoOn(Runnable anew) {
-        var enter = new Anchor(ShellPaths.SIGN_IN, getTranslation("mediation.file.ended.sign-in"));
-        enter.setRouterIgnore(true);
-        enter.addClassName("button-link");
-        var actions = new Div(enter, new Button(getTranslation("mediation.file.ended.anew"), _ -> anew.run()));
+        var actions = new Div(new SignInLink(getTranslation("mediation.file.ended.sign-in")).asButton(), new Button(getTranslation("mediation.file.ended.anew"), _ -> anew.run()));
         actions.addClassName("actions");
         getContent().addClassNames("column", "stack");
         getContent().add(new PageHeader(getTranslation("mediation.file.ended.title"), getTranslation("mediation.file.ended.text")), actions);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.kit.ui.PlainButton;
 import org.heshi.portal.shell.ShellPaths;
+import org.heshi.portal.shell.SignInLink;
 
 /** Who the portal takes the visitor for, and the way in or out. A borrowed phone is common: "not you?" is always there. */
 class Account extends Composite<Div> {
@@ -31,7 +32,7 @@ class Account extends Composite<Div> {
                 getContent().add(who);
                 getContent().add(button("shell.account.leave", signOut));
             }
-            case Visitor.Anonymous _, Visitor.Machine _ -> getContent().add(SignIn.link(getTranslation("shell.sign-in")));
+            case Visitor.Anonymous _, Visitor.Machine _ -> getContent().add(new SignInLink(getTranslation("shell.sign-in")).asButton());
         }
     }
 

@@ -9,7 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.server.HttpStatusCode;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.kit.ui.Drawing;
-import org.heshi.portal.shell.ShellPaths;
+import org.heshi.portal.shell.SignInLink;
 
 /** A page that says what is the matter and what one can do. */
 abstract class ErrorPage extends Composite<Div> implements HasDynamicTitle {
@@ -38,7 +38,7 @@ abstract class ErrorPage extends Composite<Div> implements HasDynamicTitle {
             return sayNotFound();
         }
         say(getTranslation("shell.sign-in.title"), getTranslation("shell.sign-in.text"));
-        getContent().add(SignIn.link(getTranslation("shell.sign-in")));
+        getContent().add(new SignInLink(getTranslation("shell.sign-in")).asButton());
         return HttpStatusCode.UNAUTHORIZED.getCode();
     }
 

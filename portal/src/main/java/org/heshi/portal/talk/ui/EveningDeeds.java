@@ -2,6 +2,7 @@ package org.heshi.portal.talk.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Function;
+import org.heshi.portal.shell.SignInLink;
 import org.heshi.portal.talk.Attendance;
 import org.heshi.portal.talk.DayRule;
 import org.heshi.portal.talk.DayStatus;
@@ -56,7 +57,7 @@ class EveningDeeds extends Div {
             return;
         }
         if (!isSignedIn) {
-            add(new Div(new SignInLink(day.status() == DayStatus.OPEN ? "talk.room.sign-in" : "talk.seat.sign-in")));
+            add(new Div(new SignInLink(getTranslation(day.status() == DayStatus.OPEN ? "talk.room.sign-in" : "talk.seat.sign-in"))));
         } else if (day.status() == DayStatus.OPEN) {
             var residence = residents.mine(day.village());
             add(new ResidenceCard(residents, day.village(), residence), ask.apply(day.id()));

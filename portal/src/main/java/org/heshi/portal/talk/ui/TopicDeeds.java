@@ -11,6 +11,7 @@ import org.heshi.portal.kit.ui.Confirm;
 import org.heshi.portal.kit.ui.SectionCard;
 import org.heshi.portal.matters.MatterId;
 import org.heshi.portal.matters.MatterLookup;
+import org.heshi.portal.shell.SignInLink;
 import org.heshi.portal.talk.Appeals;
 import org.heshi.portal.talk.Backing;
 import org.heshi.portal.talk.Residence;
@@ -66,7 +67,7 @@ class TopicDeeds {
     private SectionCard backing(Div page, Topic topic, Optional<Backing.Mine> visitor, Runnable changed) {
         var card = new SectionCard(page.getTranslation("talk.back.title"), new Paragraph(page.getTranslation("talk.back.count", topic.supports(), topic.joined())));
         if (visitor.isEmpty()) {
-            return card.add(new SignInLink("talk.back.sign-in"));
+            return card.add(new SignInLink(page.getTranslation("talk.back.sign-in")));
         }
         var mine = visitor.get();
         var row = new Div();
