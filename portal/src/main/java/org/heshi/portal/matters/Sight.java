@@ -123,7 +123,7 @@ public class Sight {
 
     /** Whether the matter lies where the visitor supervises. */
     boolean supervises(MatterId matter) {
-        var held = held();
+        var held = duty.posts();
         return held.stream().anyMatch(post -> post.duty() == Duty.SUPERVISOR)
                 && serves(held, Set.of(Duty.SUPERVISOR), new PlaceCode(jdbc.sql("select place from matter where id = ?").param(matter.value()).query(String.class).single()));
     }
@@ -194,27 +194,23 @@ public class Sight {
     record Seat(List<PlaceCode> area, Set<OfficeId> offices) {}
 
     Seat seat() {
-        var held = held();
+        var held = duty.posts();
         return new Seat(area(held), offices(held));
     }
 
     /** The places in which the current visitor sees every matter, for queries. */
     List<PlaceCode> area() {
-        return area(held());
+        return area(duty.posts());
     }
 
     /** The offices in which the current visitor works. */
     Set<OfficeId> offices() {
-        return offices(held());
-    }
-
-    private List<PostSummary> held() {
-        return duty.posts();
+        return offices(duty.posts());
     }
 
     /** The places in which the current visitor opens every matter without saying why. */
     List<PlaceCode> openArea() {
-        return places(held(), Area.AT_ONCE);
+        return places(duty.posts(), Area.AT_ONCE);
     }
 
     private static List<PlaceCode> area(List<PostSummary> held) {

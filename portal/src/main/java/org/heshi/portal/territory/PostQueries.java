@@ -23,9 +23,6 @@ class PostQueries {
             from post p join person o on o.id = p.person where\
             """ + TODAY;
 
-    /** Comes after every digit: with a range the index is used whatever place it is, with a pattern only while the statement is planned anew each time. */
-    private static final String BEYOND = ":";
-
     private final JdbcClient jdbc;
     private final Places places;
     private final Clock clock;
@@ -55,9 +52,8 @@ class PostQueries {
 
     /** Posts that cover the place or lie in it; the closest first. */
     List<PostSummary> at(Duty duty, PlaceCode place) {
-        return ask(SUMMARY + "and p.duty = :duty and (p.place in (:path) or p.place ~>=~ :place and p.place ~<~ :beyond) order by length(p.place) desc, p.place, o.name")
-                .param("duty", duty.name()).param("path", place.path().stream().map(PlaceCode::value).toList())
-                .param("place", place.value()).param("beyond", place.value() + BEYOND).query(this::summary).list();
+        return ask(SUMMARY + "and p.duty = :duty and (p.place in (:path) or" + Within.anyOf("p.place", List.of(place)) + ") order by length(p.place) desc, p.place, o.name")
+                .param("duty", duty.name()).param("path", place.path().stream().map(PlaceCode::value).toList()).query(this::summary).list();
     }
 
     /** Of several people at once. */
