@@ -28,14 +28,10 @@ record OwnPage(Locale language, List<PersonalTable> tables) {
         return "<!doctype html><html lang=\"" + language.toLanguageTag() + "\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>"
                 + say("privacy.data.title") + "</title><style>" + LOOKS + "</style></head><body><h1>" + say("privacy.data.title") + "</h1><p>"
                 + say("privacy.data.made", Dates.say(language, now)) + "</p>"
-                + all.entrySet().stream().map(one -> "<h2>" + say(one.getKey()) + "</h2>" + table(one.getValue(), words(one.getKey()))).collect(Collectors.joining()) + "</body></html>";
+                + tables.stream().map(table -> "<h2>" + say(table.title()) + "</h2>" + rows(all.getOrDefault(table.title(), List.of()), table.words())).collect(Collectors.joining()) + "</body></html>";
     }
 
-    private Map<String, String> words(String title) {
-        return tables.stream().filter(table -> table.title().equals(title)).findFirst().map(PersonalTable::words).orElseGet(Map::of);
-    }
-
-    private String table(List<Map<String, Object>> rows, Map<String, String> words) {
+    private String rows(List<Map<String, Object>> rows, Map<String, String> words) {
         if (rows.isEmpty()) {
             return "<p>" + say("privacy.data.none") + "</p>";
         }
