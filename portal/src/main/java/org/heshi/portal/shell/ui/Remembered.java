@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.kit.Words;
 import org.heshi.portal.shell.PreferenceKeeper;
-import org.heshi.portal.shell.Preferences.Shade;
 import org.heshi.portal.shell.Preferences;
+import org.heshi.portal.shell.Preferences.Shade;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -27,23 +27,26 @@ class Remembered {
 
     private final ObjectProvider<PreferenceKeeper> keepers;
 
+    private record Kept(Visitor visitor, Preferences preferences) implements Serializable {}
+
     Remembered(ObjectProvider<PreferenceKeeper> keepers) {
         this.keepers = keepers;
     }
 
     /** What a person prefers is asked for once in a session. */
     Preferences read(VaadinRequest request) {
-        var session = VaadinSession.getCurrent();
-        var kept = session.getAttribute(Kept.class);
+        var kept = VaadinSession.getCurrent().getAttribute(Kept.class);
         if (kept != null && kept.visitor().equals(Visitor.current())) {
             return kept.preferences();
         }
         var mine = ofPerson();
-        mine.ifPresent(preferences -> session.setAttribute(Kept.class, new Kept(Visitor.current(), preferences)));
+        mine.ifPresent(Remembered::keep);
         return mine.orElseGet(() -> ofBrowser(request));
     }
 
-    private record Kept(Visitor visitor, Preferences preferences) implements Serializable {}
+    private static void keep(Preferences preferences) {
+        VaadinSession.getCurrent().setAttribute(Kept.class, new Kept(Visitor.current(), preferences));
+    }
 
     Preferences ofBrowser(VaadinRequest request) {
         return chosen(request).orElseGet(() -> new Preferences(asked(request), false, Shade.DEVICE));
@@ -58,7 +61,7 @@ class Remembered {
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
         if (signedIn()) {
-            VaadinSession.getCurrent().setAttribute(Kept.class, new Kept(Visitor.current(), preferences));
+            keep(preferences);
             keepers.orderedStream().forEach(keeper -> keeper.remember(preferences));
         }
     }
