@@ -11,28 +11,39 @@ public final class ChineseQuery {
     private static final int MOST = 75;
     private static final int FEW = 3;
     private static final int LONGEST = 200;
+    /** Engines refuse a query of more than 1,024 terms; each character is one in every field, and so is each pair of them. */
+    private static final int TERMS = 960;
 
     private ChineseQuery() {}
 
     /** Finds what contains the words, or most of them when they are many, in one of the fields; for those who look for something they know. */
     public static PredicateFinalStep most(SearchPredicateFactory f, String words, String... fields) {
+        var first = cut(words, 2 * fields.length);
         return ranked(f, fields, field -> f.bool()
-                .must(f.match().field(field).matching(cut(words)).minimumShouldMatch().ifMoreThan(FEW).thenRequirePercent(MOST).end())
-                .should(f.match().field(field + Chinese.PAIRS_SUFFIX).matching(cut(words))));
+                .must(f.match().field(field).matching(first).minimumShouldMatch().ifMoreThan(FEW).thenRequirePercent(MOST).end())
+                .should(f.match().field(field + Chinese.PAIRS_SUFFIX).matching(first)));
     }
 
     /** Finds whatever shares a word, the likest first; for questions. */
     public static PredicateFinalStep any(SearchPredicateFactory f, String words, String... fields) {
+        var first = cut(words, 2 * fields.length);
         return ranked(f, fields, field -> f.bool()
-                .should(f.match().field(field).matching(cut(words)))
-                .should(f.match().field(field + Chinese.PAIRS_SUFFIX).matching(cut(words))));
+                .should(f.match().field(field).matching(first))
+                .should(f.match().field(field + Chinese.PAIRS_SUFFIX).matching(first)));
     }
 
     private static PredicateFinalStep ranked(SearchPredicateFactory f, String[] fields, Function<String, PredicateFinalStep> one) {
         return f.bool().with(either -> Stream.of(fields).map(one).forEach(either::should));
     }
 
+    /** The first few hundred characters, which tell what it is about. */
     static String cut(String words) {
-        return words.substring(0, Math.min(words.length(), LONGEST));
+        return cut(words, 1);
+    }
+
+    /** As many of them as a query may contain that asks for each so many times. */
+    static String cut(String words, int times) {
+        var longest = Math.min(LONGEST, TERMS / times);
+        return words.codePointCount(0, words.length()) <= longest ? words : words.substring(0, words.offsetByCodePoints(0, longest));
     }
 }

@@ -38,6 +38,7 @@ public class Finder {
     private static final double UNRELATED = 0.7;
     /** Of a thousand pairs of questions about different things, some ten are as alike as this. */
     private static final double ALIKE = 0.65;
+    private static final int OTHER_NAMES = 16;
 
     private final Embedder embedder;
     private final Turning turning;
@@ -111,12 +112,13 @@ public class Finder {
     }
 
     private List<Hit> byWords(SearchSession session, Shelf shelf, Question question, List<Hit> near) {
+        var words = ChineseQuery.cut(question.words(), shelf.texts().size() * (shelf.alike() > 0 ? 4 : 2));
         return hits(session, shelf, f -> f.bool().with(all -> {
-            all.must(words(f, shelf, question));
+            all.must(words(f, shelf, words, question.also()));
             all.filter(shelf.seen().with(f));
             if (shelf.alike() > 0) {
                 all.filter(f.bool().with(either -> {
-                    either.should(ChineseQuery.most(f, question.words(), shelf.texts().keySet().toArray(String[]::new)));
+                    either.should(ChineseQuery.most(f, words, shelf.texts().keySet().toArray(String[]::new)));
                     if (!near.isEmpty()) {
                         either.should(f.id().matchingAny(near.stream().map(Hit::id).toList()));
                     }
@@ -125,10 +127,10 @@ public class Finder {
         }), DEPTH);
     }
 
-    private static PredicateFinalStep words(SearchPredicateFactory f, Shelf shelf, Question question) {
+    private static PredicateFinalStep words(SearchPredicateFactory f, Shelf shelf, String words, List<String> also) {
         return f.bool().with(either -> {
-            shelf.texts().forEach((field, boost) -> either.should(f.bool().should(ChineseQuery.any(f, question.words(), field)).boost(boost)));
-            question.also().forEach(other -> shelf.texts().forEach((field, boost) ->
+            shelf.texts().forEach((field, boost) -> either.should(f.bool().should(ChineseQuery.any(f, words, field)).boost(boost)));
+            also.stream().limit(OTHER_NAMES).forEach(other -> shelf.texts().forEach((field, boost) ->
                     either.should(f.phrase().field(field).matching(other).boost(boost))));
         });
     }

@@ -23,6 +23,9 @@ class Leaflet {
     @ChineseText
     private String story;
 
+    @ChineseText
+    private @Nullable String remark;
+
     @KeywordField(projectable = Projectable.YES)
     private String series;
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.heshi.search.Found.Reason;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,17 @@ abstract class SearchContract {
                 .containsExactly("相邻漏水");
         assertThat(notebook.<List<Found>>ask(session -> finder.find(session, alike, null, finder.question("明天天气怎么样").asTold(), 10))).isEmpty();
         assertThat(notebook.<List<Found>>ask(session -> finder.find(session, alike, null, finder.typing("没有界桩"), 10)).stream().map(this::title)).containsExactly("山林界址");
+    }
+
+    /** Two hundred different characters ask for more terms than an engine takes, were they all asked of every field. */
+    @Test
+    void findsForALongStoryAsWell() {
+        var finder = notebook.context().getBean(Finder.class);
+        var threefold = new Shelf(Leaflet.class, Map.of("title", 0.5f, "story", 1f, "remark", 0.3f), "meaning", "series", OPEN).alike(0.6);
+        var story = "楼上漏水把我家天花板泡坏了，" + IntStream.range(0, 300).mapToObj(n -> Character.toString('一' + n)).collect(Collectors.joining());
+        assertThat(notebook.<List<Found>>ask(session -> finder.find(session, SHELF, null, finder.question(story), 10)).stream().map(this::title)).contains("相邻漏水");
+        assertThat(notebook.<List<Found>>ask(session -> finder.find(session, threefold, null, finder.question(story).asTold(), 10))).isNotNull();
+        assertThat(notebook.<List<Found>>ask(session -> finder.find(session, threefold, null, finder.typing(story), 10))).isEmpty();
     }
 
     @Test
