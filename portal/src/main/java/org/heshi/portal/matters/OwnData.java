@@ -25,7 +25,10 @@ class OwnData {
 
     @Bean
     PersonalTable mattersDataDrafts() {
-        return new PersonalTable("matters.data.drafts", "select kind, content::text as text, changed_at as at from draft where person = :person", Map.of("kind", "matters.kind"));
+        return new PersonalTable("matters.data.drafts", """
+                select kind, content ->> 'subject' as name, content ->> 'place' as place, content ->> 'told' as text, content ->> 'wish' as wish,
+                concat_ws(' ', content ->> 'otherName', content ->> 'otherPhone') as other, changed_at as at from draft
+                where person = :person""", Map.of("kind", "matters.kind"));
     }
 
     @Bean

@@ -17,6 +17,7 @@ import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.Personal;
 import org.heshi.portal.kit.PersonalTable;
 import org.heshi.portal.kit.Visitor;
+import org.heshi.portal.territory.Places;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -35,13 +36,15 @@ public class OwnCopy {
     private static final Set<String> SEALED = Set.of("phone", "identity");
 
     private final List<PersonalTable> tables;
+    private final Places places;
     private final Audit audit;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    OwnCopy(List<PersonalTable> tables, Audit audit, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+    OwnCopy(List<PersonalTable> tables, Places places, Audit audit, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
         this.tables = List.copyOf(tables);
+        this.places = places;
         this.audit = audit;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -56,7 +59,7 @@ public class OwnCopy {
         tables.forEach(table -> all.put(table.title(), rows(table, me)));
         var zip = new ZipOutputStream(file, StandardCharsets.UTF_8);
         zip.putNextEntry(new ZipEntry("my-data.html"));
-        zip.write(new OwnPage(language, tables).of(all, clock.instant()).getBytes(StandardCharsets.UTF_8));
+        zip.write(new OwnPage(language, tables, places).of(all, clock.instant()).getBytes(StandardCharsets.UTF_8));
         zip.putNextEntry(new ZipEntry("my-data.json"));
         JSON.writeValue(zip, all);
         zip.finish();

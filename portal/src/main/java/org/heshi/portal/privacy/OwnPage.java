@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 import org.heshi.portal.kit.Dates;
 import org.heshi.portal.kit.PersonalTable;
 import org.heshi.portal.kit.Words;
+import org.heshi.portal.territory.PlaceCode;
+import org.heshi.portal.territory.Places;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /** What is held about a person as a page of its own, which needs nothing but a browser. */
-record OwnPage(Locale language, List<PersonalTable> tables) {
+record OwnPage(Locale language, List<PersonalTable> tables, Places places) {
 
     private static final String LOOKS = """
             body { font: 1rem/1.6 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
@@ -37,16 +39,22 @@ record OwnPage(Locale language, List<PersonalTable> tables) {
         }
         var head = rows.getFirst().keySet().stream().map(column -> "<th>" + say("privacy.data.column." + column) + "</th>").collect(Collectors.joining());
         return "<table><tr>" + head + "</tr>" + rows.stream().map(row -> row.entrySet().stream()
-                .map(cell -> "<td>" + HtmlUtils.htmlEscape(plain(cell.getValue().toString(), words.get(cell.getKey()))) + "</td>")
+                .map(cell -> "<td>" + HtmlUtils.htmlEscape(plain(cell.getKey(), cell.getValue().toString(), words.get(cell.getKey()))) + "</td>")
                 .collect(Collectors.joining("", "<tr>", "</tr>"))).collect(Collectors.joining()) + "</table>";
     }
 
-    /** Moments as the clock on the wall shows them, codes in words; the file for programs keeps both as they are. */
-    private String plain(String value, @Nullable String words) {
+    /** Moments as the clock on the wall shows them, codes and places in words; the file for programs keeps both as they are. */
+    private String plain(String column, String value, @Nullable String words) {
         if (MOMENT.matcher(value).matches()) {
             return Dates.say(language, OffsetDateTime.parse(value.replace(' ', 'T') + ":00").toInstant());
         }
-        if (words == null || value.isEmpty()) {
+        if (value.isEmpty()) {
+            return value;
+        }
+        if (column.equals("place")) {
+            return places.find(new PlaceCode(value)).map(place -> place.sayFull(language)).orElse(value);
+        }
+        if (words == null) {
             return value;
         }
         return Words.say(language, words.isEmpty() ? value : words + "." + value).replaceAll("\\{\\d[^}]*}", "…");

@@ -25,7 +25,7 @@ class OwnData {
     @Bean
     PersonalTable talkDataEvenings() {
         return new PersonalTable("talk.data.evenings", """
-                select d.hall as place, d.starts_at as at, 'REGISTERED' as kind, s.seats as size, s.needs as text from talk_seat s join talk_day d on d.id = s.day where s.person = :person
+                select d.hall as hall, d.starts_at as at, 'REGISTERED' as kind, s.seats as size, s.needs as text from talk_seat s join talk_day d on d.id = s.day where s.person = :person
                 union all select d.hall, a.came_at, 'THERE', 1, '' from talk_attendee a join talk_day d on d.id = a.day where a.person = :person
                 union all select d.hall, p.given_at, 'PROXY', 1, '' from talk_proxy p join talk_day d on d.id = p.day where p.giver = :person or p.holder = :person order by 2""");
     }

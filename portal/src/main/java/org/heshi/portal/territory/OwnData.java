@@ -11,7 +11,8 @@ class OwnData {
 
     @Bean
     PersonalTable territoryDataPerson() {
-        return new PersonalTable("territory.data.person", "select name, phone, home as place, language, created_at as since from person where id = :person");
+        return new PersonalTable("territory.data.person", "select name, phone, home as place, language, created_at as since from person where id = :person",
+                Map.of("language", "territory.language"));
     }
 
     @Bean

@@ -25,6 +25,8 @@ import org.heshi.portal.kit.PersonalTable;
 import org.heshi.portal.kit.PhoneNumber;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.kit.Words;
+import org.heshi.portal.matters.Drafts;
+import org.heshi.portal.matters.MatterKind;
 import org.heshi.portal.matters.Privacy;
 import org.heshi.portal.mediation.Channel;
 import org.heshi.portal.mediation.Closing;
@@ -53,6 +55,7 @@ class OwnDataTest {
     @Autowired Conversation talk;
     @Autowired Closing closing;
     @Autowired Identities identities;
+    @Autowired Drafts drafts;
     @Autowired People people;
     @Autowired Villagers villagers;
     @Autowired AuditTrail trail;
@@ -96,6 +99,15 @@ class OwnDataTest {
         As.person(quarrel.applicant, () -> talk.say(filed.matter(), Channel.JOINT, "明天下午在家", null));
         assertThat(taken(quarrel.applicant).get("my-data.html")).contains("下载自己的全部信息", "您自己", "双方一起", "申请人", "办理中")
                 .doesNotContain("OWN_DATA_TAKEN", ">me<", ">JOINT<", ">APPLICANT<", ">IN_HANDLING<", "+00<", ".sms<");
+    }
+
+    /** What was told and not sent yet is the person's own as well. */
+    @Test
+    void whatWasNotSentYetIsReadAsItWasWritten() throws IOException {
+        As.person(quarrel.applicant, () -> drafts.save(MatterKind.DISPUTE, """
+                {"subject": "树根伸过来了", "place": "330281103203", "told": "树根顶坏了院墙", "wish": "把树挪走", "otherName": "金大海", "otherPhone": "", "files": "x"}"""));
+        assertThat(taken(quarrel.applicant).get("my-data.html")).contains("树根伸过来了", "树根顶坏了院墙", "把树挪走", "金大海", "谢家路村", "中文")
+                .doesNotContain("otherName", "330281103203", ">zh-CN<");
     }
 
     @Test
