@@ -10,7 +10,8 @@ class OwnData {
 
     @Bean
     PersonalTable guidanceDataQuestions() {
-        return new PersonalTable("guidance.data.questions",
-                "select category as kind, words as text, answer as reply, asked_at as at from question where asker = :person order by asked_at");
+        return new PersonalTable("guidance.data.questions", """
+                select c.name_zh || ' · ' || c.name_en as kind, q.words as text, q.answer as reply, q.asked_at as at
+                from question q left join category c on c.code = q.category where q.asker = :person order by q.asked_at""");
     }
 }
