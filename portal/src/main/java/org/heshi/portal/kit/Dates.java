@@ -27,6 +27,11 @@ public final class Dates {
                 : format(locale, sameYear ? "M月d日 EEEE" : "yyyy年M月d日 EEEE", day);
     }
 
+    /** Whatever year it is: "2026年12月3日", "3 December 2026". */
+    public static String say(Locale locale, LocalDate day) {
+        return format(locale, Words.language(locale).equals(Words.ENGLISH) ? "d MMMM yyyy" : "yyyy年M月d日", day);
+    }
+
     /** With the minute: "2026年12月3日 14:30", "3 December 2026, 14:30". */
     public static String say(Locale locale, Instant instant) {
         ZonedDateTime time = instant.atZone(ZONE);

@@ -70,12 +70,12 @@ class PostQueries {
                 .param("person", person.value()).param("limit", limit).query(this::term).list();
     }
 
-    /** Those that another of the same kind follows already are left out. */
+    /** Those that another of the same kind follows already are left out, and so are those that were ended before their time. */
     List<PostSummary> ending(Duty duty, Collection<PlaceCode> within, LocalDate first, LocalDate last, int limit) {
         return jdbc.sql("""
                 select p.id, p.person, o.name, p.duty, p.place, p.valid_from, p.valid_until
                 from post p join person o on o.id = p.person
-                where p.duty = :duty and p.valid_until between :first and :last and\
+                where p.duty = :duty and p.valid_until between :first and :last and p.ended_at is null and o.left_at is null and\
                 """ + Within.anyOf("p.place", within) + """
                 and not exists (select from post n where n.person = p.person and n.duty = p.duty and n.place = p.place and n.valid_from > p.valid_until)
                 order by p.valid_until, p.place, o.name limit :limit""")

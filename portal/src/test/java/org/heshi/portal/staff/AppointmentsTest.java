@@ -11,6 +11,7 @@ import org.heshi.portal.Villagers;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.territory.Duty;
 import org.heshi.portal.territory.PlaceCode;
+import org.heshi.portal.territory.PostSummary;
 import org.heshi.portal.territory.Posts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,15 @@ class AppointmentsTest {
         assertThat(As.person(admin, appointments::due)).isEmpty();
         aDay(12, 2);
         assertThat(told(committee)).isEmpty();
+    }
+
+    /** Somebody who left, or whose post was ended, does not serve another year by a click on "all". */
+    @Test
+    void whosePostWasEndedBeforeItsTimeIsNotAppointedAgain() {
+        var post = posts.ending(Duty.MEDIATOR, List.of(village), LAST_DAY, LAST_DAY, 9).getFirst();
+        As.person(admin, () -> posts.end(post.id(), LocalDate.of(2026, 11, 30), "搬走了"));
+        assertThat(As.person(admin, appointments::due)).singleElement().satisfies(due -> assertThat(due.posts()).extracting(PostSummary::person).doesNotContain(post.person()).hasSize(1));
+        assertThat(As.person(admin, () -> appointments.renewAll(village))).isOne();
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.heshi.portal.kit.Dates;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.ui.Confirm;
 import org.heshi.portal.kit.ui.PageHeader;
@@ -54,7 +55,7 @@ class PersonView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 card.account() == null ? getTranslation("staff.person.no-account") : card.account(),
                 phone == null ? getTranslation("staff.person.no-phone") : phone.masked())));
         if (card.leftAt() != null) {
-            var left = new Paragraph(getTranslation("staff.person.left-since", card.leftAt().atZone(org.heshi.portal.kit.Dates.ZONE).toLocalDate().toString()));
+            var left = new Paragraph(getTranslation("staff.person.left-since", Dates.say(getLocale(), Dates.day(card.leftAt()))));
             left.addClassName("hint");
             getContent().add(left);
         }

@@ -2,6 +2,7 @@ package org.heshi.portal.staff.ui;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.heshi.portal.kit.Dates;
 import org.heshi.portal.kit.Words;
 import org.heshi.portal.territory.Duty;
 import org.heshi.portal.territory.PlaceSummary;
@@ -24,7 +25,7 @@ final class PostWords {
 
     /** From when until when. */
     static String days(Locale locale, LocalDate from, @Nullable LocalDate until) {
-        return until == null ? Words.say(locale, "staff.post.since", from.toString()) : Words.say(locale, "staff.post.days", from.toString(), until.toString());
+        return until == null ? Words.say(locale, "staff.post.since", Dates.say(locale, from)) : Words.say(locale, "staff.post.days", Dates.say(locale, from), Dates.say(locale, until));
     }
 
     /** Who gave it, and who ended it and why, as far as that was written down. */

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.heshi.portal.kit.ui.Confirm;
 import org.heshi.portal.kit.ui.Drawing;
 import org.heshi.portal.kit.ui.EmptyState;
 import org.heshi.portal.kit.ui.PageHeader;
@@ -21,6 +22,7 @@ import org.heshi.portal.staff.Appointments;
 import org.heshi.portal.staff.StaffPaths;
 import org.heshi.portal.territory.Duty;
 import org.heshi.portal.territory.OnDuty;
+import org.heshi.portal.territory.PlaceCode;
 import org.heshi.portal.territory.PostSummary;
 
 /** Mediators whose year ends, by place, and another year for all of a place in one click. */
@@ -53,14 +55,17 @@ class TermsView extends Composite<Div> implements HasDynamicTitle {
         var list = new UnorderedList();
         list.addClassNames("plain-rows", "people-terms");
         due.posts().forEach(post -> list.add(row(post)));
-        var renew = new Button(getTranslation("staff.renew.verb", due.posts().size()), _ -> {
-            Toast.done(getTranslation("staff.renew.done", appointments.renewAll(due.place().code())));
-            show();
-        });
-        renew.setDisableOnClick(true);
+        var verb = getTranslation("staff.renew.verb", due.posts().size());
+        var renew = new Button(verb, _ -> Confirm.ask(getTranslation("staff.renew.ask", due.place().say(getLocale()), due.posts().size()),
+                getTranslation("staff.renew.ask-text"), verb, () -> renew(due.place().code())));
         renew.setAriaLabel(getTranslation("staff.renew.verb-where", due.place().say(getLocale()), due.posts().size()));
         renew.addThemeVariants(ButtonVariant.PRIMARY);
         return new SectionCard(due.place().sayFull(getLocale()), list, renew);
+    }
+
+    private void renew(PlaceCode place) {
+        Toast.done(getTranslation("staff.renew.done", appointments.renewAll(place)));
+        show();
     }
 
     private ListItem row(PostSummary post) {
