@@ -59,26 +59,30 @@ class SignInPages {
         response.setHeader("Content-Language", locale.toLanguageTag());
         response.getWriter().write("""
                 <!doctype html>
-                <html lang="%s" class="%s">
+                <html lang="%1$s" class="%2$s">
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
-                %s
-                <title>%s</title>
-                <link rel="stylesheet" href="%s/tokens.css">
-                <link rel="stylesheet" href="%s/sign-in.css">
+                %3$s
+                <title>%4$s · %5$s</title>
+                <link rel="icon" href="%6$s/favicon.svg">
+                <link rel="stylesheet" href="%6$s/tokens.css">
+                <link rel="stylesheet" href="%6$s/sign-in.css">
                 </head>
                 <body>
+                <header class="masthead"><div class="masthead-inner"><a class="brand" href="%6$s/">
+                <svg viewBox="0 0 40 40" fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" aria-hidden="true">
+                <path d="M5.5 22C10 13 15 9.5 20 9.5S30 13 34.5 22M13 22a7 7 0 0 1 14 0"/><path d="M13 26a7 7 0 0 0 14 0" stroke-opacity=".6"/></svg>
+                <span class="brand-name">%5$s</span></a></div></header>
                 <main>
-                <h1>%s</h1>
-                <p class="lead" role="status">%s</p>
-                <p class="actions"><a class="primary" href="%s">%s</a> <a href="%s/">%s</a></p>
+                <h1>%4$s</h1>
+                <p class="lead" role="status">%7$s</p>
+                <p class="actions"><a class="primary" href="%8$s">%9$s</a> <a href="%6$s/">%10$s</a></p>
                 </main>
                 </body>
                 </html>
-                """.formatted(locale.toLanguageTag(), String.join(" ", reading.apply(request)), head, say(words, key + ".title"),
-                request.getContextPath(), request.getContextPath(), say(words, key + ".title"),
-                say(words, key + ".text"), again, say(words, key + ".again"), request.getContextPath(), say(words, "auth.home")));
+                """.formatted(locale.toLanguageTag(), String.join(" ", reading.apply(request)), head, say(words, key + ".title"), say(words, "auth.name"),
+                request.getContextPath(), say(words, key + ".text"), again, say(words, key + ".again"), say(words, "auth.home")));
     }
 
     private static String say(ResourceBundle words, String key) {

@@ -165,6 +165,6 @@ class SignInTokensTest {
     void thePageThatSaysSoIsClearAndLeadsNowhereByItself() throws Exception {
         var page = browser.perform(get("/sign-in/failed").locale(Locale.SIMPLIFIED_CHINESE)).andReturn().getResponse();
         assertThat(page.getStatus()).isEqualTo(200);
-        assertThat(page.getContentAsString()).contains("登录没有成功", "重新登录").doesNotContain("refresh");
+        assertThat(page.getContentAsString()).contains("<title>登录没有成功 · 和事</title>", "重新登录", "favicon.svg", "masthead").doesNotContain("refresh");
     }
 }
