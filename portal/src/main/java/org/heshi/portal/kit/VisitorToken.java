@@ -1,5 +1,6 @@
 package org.heshi.portal.kit;
 
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -32,13 +33,17 @@ public final class VisitorToken extends AbstractAuthenticationToken {
     /** Runs work as that visitor; for the portal's own stories and jobs, never for what comes from outside. */
     public static void as(Visitor visitor, Runnable work) {
         var before = SecurityContextHolder.getContext();
+        var screen = VaadinSession.getCurrent();
         try {
+            // While a screen is current, Vaadin asks its session who the visitor is and not the thread.
+            VaadinSession.setCurrent(null);
             var context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(new VisitorToken(visitor));
             SecurityContextHolder.setContext(context);
             work.run();
         } finally {
             SecurityContextHolder.setContext(before);
+            VaadinSession.setCurrent(screen);
         }
     }
 

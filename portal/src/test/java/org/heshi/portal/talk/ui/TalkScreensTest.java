@@ -9,7 +9,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinSession;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Map;
@@ -21,11 +23,13 @@ import org.heshi.portal.Villagers;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.kit.VisitorToken;
+import org.heshi.portal.matters.Privacy;
 import org.heshi.portal.talk.AgendaDesk;
 import org.heshi.portal.talk.DayRule;
 import org.heshi.portal.talk.OnDayOff;
 import org.heshi.portal.talk.RuleDesk;
 import org.heshi.portal.talk.TalkDays;
+import org.heshi.portal.talk.TopicDesk;
 import org.heshi.portal.talk.Village;
 import org.heshi.portal.territory.Duty;
 import org.heshi.portal.territory.PlaceCode;
@@ -35,6 +39,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 @PortalTest
 class TalkScreensTest extends SpringBrowserlessTest {
@@ -92,6 +98,22 @@ class TalkScreensTest extends SpringBrowserlessTest {
         assertThat(poster()).contains("村里正在说的事", "修水渠", "农家书屋");
         As.person(village.committee, () -> context.getBean(AgendaDesk.class).take(days.next(POSTER, 1).getFirst().id(), listed.matter()));
         assertThat(poster()).contains("这次说的事", "修水渠").doesNotContain("农家书屋");
+    }
+
+    /** Signed in by the session, as a browser is. */
+    @Test
+    void whoeverRaisedATopicThatWasTurnedDownTakesItToTheTownship() {
+        var village = new Village(context, POSTER).withoutDays();
+        var lin = village.resident("林晓梅");
+        var topic = village.raise(lin, "水库边的路灯坏了", Privacy.NAMED);
+        As.person(village.committee, () -> context.getBean(TopicDesk.class).reject(topic.matter(), "已经报修了。"));
+        VaadinSession.getCurrent().getSession().setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                new SecurityContextImpl(new VisitorToken(new Visitor.SignedIn(lin, "林晓梅"))));
+        navigate(TopicView.class, Map.of("reference", topic.reference().value()));
+        test($(Button.class).withText("请镇里再看一看").single()).click();
+        test($(TextArea.class).single()).setValue("报修一个月没有人来。");
+        test($(Button.class).withText("请镇里再看一看").last()).click();
+        assertThat(Seen.in($(TopicView.class).single())).contains("报修一个月没有人来。", "镇里").doesNotContain("请镇里再看一看");
     }
 
     private String poster() {
