@@ -7,12 +7,12 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +22,11 @@ import org.jspecify.annotations.Nullable;
 public class Embedder implements AutoCloseable {
 
     /** The model and how it is used; whatever changes here makes every kept {@link Embedding} outdated. */
-    public static final String MODEL = "bge-small-zh-v1.5-q/1";
+    public static final String MODEL = "bge-small-zh-v1.5-q/2";
     public static final int DIMENSION = 512;
 
     private static final String RESOURCE = "/bge-small-zh-v1.5-q";
     private static final int MOST_PIECES = 512;
-    private static final int BATCH = 16;
 
     private final boolean on;
     /** The model is not taken away from under its work: that would end the whole process, not just the work. */
@@ -57,52 +56,40 @@ public class Embedder implements AutoCloseable {
         }
         try {
             var model = load();
-            var cut = texts.stream().map(Simplified::of).map(model.pieces::cut).toList();
-            var byLength = IntStream.range(0, cut.size()).boxed().sorted(Comparator.comparingInt(i -> cut.get(i).length)).toList();
-            var vectors = new float[cut.size()][];
-            for (var start = 0; start < byLength.size(); start += BATCH) {
-                use(model, cut, byLength.subList(start, Math.min(start + BATCH, byLength.size())), vectors);
+            var meanings = new ArrayList<Embedding>(texts.size());
+            for (var text : texts) {
+                meanings.add(new Embedding(MODEL, use(model, model.pieces.cut(Simplified.of(text)))));
             }
-            return List.of(vectors).stream().map(vector -> new Embedding(MODEL, vector)).toList();
+            return meanings;
         } catch (OrtException e) {
             throw new IllegalStateException("The model of meaning does not answer", e);
         }
     }
 
-    private void use(Loaded model, List<long[]> cut, List<Integer> batch, float[][] vectors) throws OrtException {
+    private float[] use(Loaded model, long[] pieces) throws OrtException {
         using.readLock().lock();
         try {
             if (closed) {
                 throw new IllegalStateException("The portal stops; meanings are computed at its next start");
             }
-            run(model, cut, batch, vectors);
+            return run(model, pieces);
         } finally {
             using.readLock().unlock();
         }
     }
 
-    /** Texts of like length together: none is padded much. */
-    private static void run(Loaded model, List<long[]> cut, List<Integer> batch, float[][] vectors) throws OrtException {
-        var length = cut.get(batch.getLast()).length;
-        var ids = LongBuffer.allocate(batch.size() * length);
-        var mask = LongBuffer.allocate(batch.size() * length);
-        for (var row = 0; row < batch.size(); row++) {
-            var pieces = cut.get(batch.get(row));
-            ids.put(row * length, pieces);
-            for (var i = 0; i < pieces.length; i++) {
-                mask.put(row * length + i, 1);
-            }
-        }
-        long[] shape = {batch.size(), length};
-        try (var words = OnnxTensor.createTensor(model.environment, ids, shape);
-                var known = OnnxTensor.createTensor(model.environment, mask, shape);
-                var sentence = OnnxTensor.createTensor(model.environment, LongBuffer.allocate(batch.size() * length), shape);
+    /** Each text by itself: the model rounds all that it is given at once by one scale, so that texts in company would mean something else each time. */
+    private static float[] run(Loaded model, long[] pieces) throws OrtException {
+        var mask = new long[pieces.length];
+        Arrays.fill(mask, 1);
+        long[] shape = {1, pieces.length};
+        try (var words = OnnxTensor.createTensor(model.environment, LongBuffer.wrap(pieces), shape);
+                var known = OnnxTensor.createTensor(model.environment, LongBuffer.wrap(mask), shape);
+                var sentence = OnnxTensor.createTensor(model.environment, LongBuffer.allocate(pieces.length), shape);
                 var answer = model.session.run(Map.of("input_ids", words, "attention_mask", known, "token_type_ids", sentence))) {
-            var states = ((OnnxTensor) answer.get(0)).getFloatBuffer();
-            for (var row = 0; row < batch.size(); row++) {
-                vectors[batch.get(row)] = new float[DIMENSION];
-                states.get(row * length * DIMENSION, vectors[batch.get(row)]);
-            }
+            var meaning = new float[DIMENSION];
+            ((OnnxTensor) answer.get(0)).getFloatBuffer().get(meaning);
+            return meaning;
         }
     }
 

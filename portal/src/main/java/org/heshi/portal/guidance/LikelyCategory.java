@@ -37,8 +37,8 @@ public class LikelyCategory {
     private static final Logger LOG = LoggerFactory.getLogger(LikelyCategory.class);
     private static final CategoryCode OTHER = new CategoryCode("other");
     private static final int LONGEST = 600;
+    /** As long as most questions that were asked before: what is longer speaks of several things. */
     private static final int SHORT = 60;
-    private static final int PIECE = 120;
 
     private final EntityManager entities;
     private final Finder finder;
@@ -84,7 +84,7 @@ public class LikelyCategory {
         var pieces = new ArrayList<String>();
         var piece = new StringBuilder();
         for (var sentence : words.split("(?<=[。；！？\\n])")) {
-            if (!piece.isEmpty() && piece.length() + sentence.length() > PIECE) {
+            if (!piece.isEmpty() && piece.length() + sentence.length() > SHORT) {
                 pieces.add(piece.toString());
                 piece.setLength(0);
             }
