@@ -11,6 +11,7 @@ import org.heshi.portal.kit.ui.Tone;
 import org.heshi.portal.talk.DayStatus;
 import org.heshi.portal.talk.TalkDaySummary;
 import org.heshi.portal.talk.TalkPaths;
+import org.jspecify.annotations.Nullable;
 
 /** One talk day in full: when, where, why then, and a way into one's calendar. */
 class DayCard extends Composite<Div> {
@@ -20,7 +21,7 @@ class DayCard extends Composite<Div> {
     DayCard(TalkDaySummary day, DayWords words, Component... actions) {
         getContent().addClassName("stack-tight");
         getContent().add(new HearingCard(new HearingCard.Value(getTranslation("talk.day.status." + day.status()), tone(day.status()), day.start(), day.end(),
-                false, day.hall(), List.of(), day.reason(), "/" + TalkPaths.calendar(day.id())), words.today(), actions));
+                false, day.hall(), List.of(), day.reason(), calendar(day)), words.today(), actions));
         var why = words.why(day, getLocale());
         if (!why.isEmpty()) {
             var sentence = new Paragraph(why);
@@ -30,6 +31,11 @@ class DayCard extends Composite<Div> {
         if (actions.length == 0) {
             Still.keep(getContent());
         }
+    }
+
+    /** Only for an evening that one can still come to. */
+    private static @Nullable String calendar(TalkDaySummary day) {
+        return day.status() == DayStatus.PLANNED || day.status() == DayStatus.OPEN ? "/" + TalkPaths.calendar(day.id()) : null;
     }
 
     static Tone tone(DayStatus status) {

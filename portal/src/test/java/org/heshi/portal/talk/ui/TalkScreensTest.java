@@ -25,9 +25,11 @@ import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.kit.VisitorToken;
 import org.heshi.portal.matters.Privacy;
 import org.heshi.portal.talk.AgendaDesk;
+import org.heshi.portal.talk.DayChanges;
 import org.heshi.portal.talk.DayRule;
 import org.heshi.portal.talk.OnDayOff;
 import org.heshi.portal.talk.RuleDesk;
+import org.heshi.portal.talk.TalkDayId;
 import org.heshi.portal.talk.TalkDays;
 import org.heshi.portal.talk.TopicDesk;
 import org.heshi.portal.talk.Village;
@@ -114,6 +116,21 @@ class TalkScreensTest extends SpringBrowserlessTest {
         test($(TextArea.class).single()).setValue("报修一个月没有人来。");
         test($(Button.class).withText("请镇里再看一看").last()).click();
         assertThat(Seen.in($(TopicView.class).single())).contains("报修一个月没有人来。", "镇里").doesNotContain("请镇里再看一看");
+    }
+
+    @Test
+    void anEveningThatWasCalledOffIsNotOfferedToCalendars() {
+        var village = new Village(context, POSTER).withoutDays();
+        As.person(village.committee, () -> context.getBean(RuleDesk.class).set(POSTER, new DayRule(10, LocalTime.of(19, 0), 90, "礼堂", OnDayOff.KEEP, 20, 0, true, 0)));
+        var day = days.next(POSTER, 1).getFirst().id();
+        assertThat(evening(day)).contains("加到手机日历");
+        As.person(village.committee, () -> context.getBean(DayChanges.class).cancel(day, "村里办丧事"));
+        assertThat(evening(day)).contains("村里办丧事").doesNotContain("加到手机日历");
+    }
+
+    private String evening(TalkDayId day) {
+        navigate(EveningView.class, Map.of("day", day.toString()));
+        return Seen.in($(EveningView.class).single());
     }
 
     private String poster() {
