@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import org.heshi.portal.kit.Inside;
 import org.heshi.portal.kit.Live;
+import org.heshi.portal.kit.VisitorToken;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,7 +40,7 @@ class ConventionsTest {
 
     @Test
     void onlyScreensKnowVaadin() {
-        noClasses().that().resideOutsideOfPackages("..ui..", "..portal.shell..", "..portal.security..").and().doNotBelongToAnyOf(Live.class)
+        noClasses().that().resideOutsideOfPackages("..ui..", "..portal.shell..", "..portal.security..").and().doNotBelongToAnyOf(Live.class, VisitorToken.class)
                 .should().dependOnClassesThat().resideInAPackage("com.vaadin..").check(PORTAL);
     }
 

@@ -160,6 +160,9 @@ class EveningTest {
         As.person(lin, () -> votes.vote(proposal, Choice.YES));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> As.person(lin, () -> votes.vote(proposal, Choice.NO))).returns("talk.refused.voted", Refused::key);
         As.person(bao, () -> attendance.entrust(day, shen));
+        var late = village.resident("晚到的人");
+        assertThat(As.person(late, () -> attendance.mayVoteForMe(day))).as("by the rule nobody votes for more than one").doesNotContainKey(shen);
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> As.person(late, () -> attendance.entrust(day, shen))).returns("talk.refused.proxy", Refused::key);
         As.person(shen, () -> votes.vote(proposal, Choice.NO));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> As.person(bao, () -> votes.vote(proposal, Choice.YES))).returns("talk.refused.voted", Refused::key);
         assertThat(votes.of(day)).singleElement().satisfies(open -> assertThat(open).returns(3, Proposal::voted).returns(true, Proposal::isOpen)
