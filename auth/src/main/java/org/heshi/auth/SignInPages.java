@@ -71,8 +71,7 @@ class SignInPages {
                 </head>
                 <body>
                 <header class="masthead"><div class="masthead-inner"><a class="brand" href="%6$s/">
-                <svg viewBox="0 0 40 40" fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" aria-hidden="true">
-                <path d="M5.5 22C10 13 15 9.5 20 9.5S30 13 34.5 22M13 22a7 7 0 0 1 14 0"/><path d="M13 26a7 7 0 0 0 14 0" stroke-opacity=".6"/></svg>
+                <img src="%6$s/favicon.svg" width="40" height="40" alt="">
                 <span class="brand-name">%5$s</span></a></div></header>
                 <main>
                 <h1>%4$s</h1>

@@ -38,6 +38,7 @@ public class Finder {
     private static final double UNRELATED = 0.7;
     /** Of a thousand pairs of questions about different things, some ten are as alike as this. */
     private static final double ALIKE = 0.65;
+    /** Phrases are terms of the query too, and an engine takes only so many. */
     private static final int OTHER_NAMES = 16;
 
     private final Embedder embedder;
@@ -112,7 +113,9 @@ public class Finder {
     }
 
     private List<Hit> byWords(SearchSession session, Shelf shelf, Question question, List<Hit> near) {
-        var words = ChineseQuery.cut(question.words(), shelf.texts().size() * (shelf.alike() > 0 ? 4 : 2));
+        // Each text is asked for characters and for pairs, and once more where most of the words have to be there.
+        var times = shelf.texts().size() * (shelf.alike() > 0 ? 4 : 2);
+        var words = ChineseQuery.cut(question.words(), times);
         return hits(session, shelf, f -> f.bool().with(all -> {
             all.must(words(f, shelf, words, question.also()));
             all.filter(shelf.seen().with(f));

@@ -4,14 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.heshi.portal.kit.Dates;
 import org.heshi.portal.kit.PersonId;
-import org.heshi.portal.kit.Words;
 import org.heshi.portal.messaging.Message;
 import org.heshi.portal.messaging.Outbox;
 import org.heshi.portal.messaging.Recipient;
@@ -70,7 +68,8 @@ class TermReminders {
         all.forEach(told -> {
             var person = known.get(told.person());
             outbox.queue(new Message("terms/" + told.lastDay() + "/" + days, Recipient.of(person),
-                    "staff.sms.terms", List.of(Dates.say(Words.language(Locale.forLanguageTag(person.language())), told.lastDay())), told.isAdministrator() ? StaffPaths.TERMS : "desk", null, false));
+                    "staff.sms.terms", List.of(Dates.say(person.locale(), told.lastDay())),
+                    told.isAdministrator() ? StaffPaths.TERMS : "desk", null, false));
         });
     }
 

@@ -35,7 +35,7 @@ class DayCard extends Composite<Div> {
 
     /** Only for an evening that one can still come to. */
     private static @Nullable String calendar(TalkDaySummary day) {
-        return day.status() == DayStatus.PLANNED || day.status() == DayStatus.OPEN ? "/" + TalkPaths.calendar(day.id()) : null;
+        return day.status().isAhead() ? "/" + TalkPaths.calendar(day.id()) : null;
     }
 
     static Tone tone(DayStatus status) {
