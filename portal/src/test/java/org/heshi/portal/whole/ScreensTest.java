@@ -82,6 +82,20 @@ class ScreensTest {
         lin.opens("cases/222222222").sees("没有找到这一页");
     }
 
+    @Test
+    void anAddressThatIsRefusedIsAnsweredInThePortalsWordsToo() {
+        var nobody = chromium.phone();
+        for (var path : List.of("/two-slashes", "an;id=1", "a%2Fslash", "a%zzword")) {
+            var answer = nobody.request().get(address + "/" + path, RequestOptions.create().setHeader("Accept", "text/html"));
+            assertThat(answer.status()).as(path).isEqualTo(400);
+            assertThat(answer.text()).as(path).contains("这一页打不开", "This page cannot be opened").doesNotContain("Tomcat", "Whitelabel");
+            assertThat(answer.headers()).as(path).containsEntry("x-content-type-options", "nosniff").containsKey("content-security-policy");
+        }
+        var reader = new Person(nobody, address);
+        reader.page.navigate(address + "//two-slashes");
+        assertThat(reader.findsNothingInTheWay("refused").page.title()).contains("这一页打不开");
+    }
+
     /** Of each group of screens somebody; those of a mediator are part of the journey. */
     private static Stream<DemoAccount> accounts(String... names) {
         return DemoPeople.all().stream().filter(account -> List.of(names).contains(account.username()));
