@@ -15,9 +15,12 @@ public record Hints(Map<String, Map<String, Double>> weights) {
         weights = Map.copyOf(weights);
     }
 
-    /** Weighs the words by how many of the texts contain them. */
-    public static Hints weigh(SearchSession session, Class<?> type, String text, Map<String, List<String>> words) {
-        var all = session.search(type).where(f -> f.matchAll()).fetchTotalHitCount();
+    /**
+     * Weighs the words by how many of the texts contain them.
+     *
+     * @param all how many texts there are
+     */
+    public static Hints weigh(SearchSession session, Class<?> type, String text, Map<String, List<String>> words, long all) {
         var counts = new HashMap<String, Long>();
         words.values().forEach(some -> some.forEach(word -> counts.computeIfAbsent(word,
                 _ -> session.search(type).where(f -> f.phrase().field(text).matching(word)).fetchTotalHitCount())));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.UnaryOperator;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.mapper.orm.session.SearchSession;
@@ -18,9 +19,9 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
  * @param meaning its {@link Meaning} field
  * @param label   its projectable keyword field with the label
  * @param hints   words that speak for a label
- * @param used    what of it may be used
+ * @param kinds   what of it may be used; each kind is asked by itself, so that many alike of one do not hide the others
  */
-public record Labelling(Class<?> type, String text, String meaning, String label, Hints hints, Narrowing used) {
+public record Labelling(Class<?> type, String text, String meaning, String label, Hints hints, List<Narrowing> kinds) {
 
     private static final int NEAREST = 40;
     private static final double SHARPNESS = 10;
@@ -37,7 +38,8 @@ public record Labelling(Class<?> type, String text, String meaning, String label
         var votes = new HashMap<String, Double>();
         if (!question.words().isBlank()) {
             var alike = alike(session, question);
-            count(votes, BY_WORDS, alike, score -> Math.pow(score / alike.getFirst().score(), 2));
+            var best = alike.stream().mapToDouble(Vote::score).max().orElse(1);
+            count(votes, BY_WORDS, alike, score -> Math.pow(score / best, 2));
             count(votes, BY_HINTS, hinted(question.words()), score -> score);
         }
         if (question.meaning() != null) {
@@ -56,13 +58,15 @@ public record Labelling(Class<?> type, String text, String meaning, String label
     }
 
     private List<Vote> near(SearchSession session, Embedding near) {
-        return session.search(type).select(this::vote)
-                .where(f -> f.knn(NEAREST).field(meaning).matching(near.vector()).filter(used.with(f))).fetchHits(NEAREST);
+        return nearest(session, kind -> f -> f.knn(NEAREST).field(meaning).matching(near.vector()).filter(kind.with(f)));
     }
 
     private List<Vote> alike(SearchSession session, Question question) {
-        return session.search(type).select(this::vote)
-                .where(f -> f.bool().must(ChineseQuery.any(f, question.words(), text)).filter(used.with(f))).fetchHits(NEAREST);
+        return nearest(session, kind -> f -> f.bool().must(ChineseQuery.any(f, question.words(), text)).filter(kind.with(f)));
+    }
+
+    private List<Vote> nearest(SearchSession session, UnaryOperator<Narrowing> asked) {
+        return kinds.stream().map(asked).flatMap(kind -> session.search(type).select(this::vote).where(kind::with).fetchHits(NEAREST).stream()).toList();
     }
 
     private ProjectionFinalStep<Vote> vote(SearchProjectionFactory<?, ?> f) {

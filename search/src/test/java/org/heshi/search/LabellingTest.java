@@ -60,7 +60,7 @@ class LabellingTest {
                     new Answered(one.question(), one.category(), embedder.embed(one.question()).orElse(null), one.fold()))));
             notebook.inTransaction(entities -> hints.forEach((label, words) -> entities.persist(
                     new Answered(String.join(" ", words), label, embedder.embed(label + " " + String.join(" ", words)).orElse(null), FOLDS))));
-            Hints weighed = notebook.ask(session -> Hints.weigh(session, Answered.class, "question", hints));
+            Hints weighed = notebook.ask(session -> Hints.weigh(session, Answered.class, "question", hints, questions.size() + hints.size()));
             var right = new int[2];
             for (var one : questions) {
                 var guesses = guess(notebook, weighed, one);
@@ -76,7 +76,8 @@ class LabellingTest {
 
     /** From the labels of the other folds. */
     private static List<String> guess(Notebook notebook, Hints hints, Labelled one) {
-        var labelling = new Labelling(Answered.class, "question", "meaning", "label", hints, f -> f.not(f.match().field("fold").matching(one.fold())));
+        var labelling = new Labelling(Answered.class, "question", "meaning", "label", hints,
+                List.of(f -> f.not(f.match().field("fold").matching(one.fold()))));
         var question = notebook.context().getBean(Finder.class).question(one.question());
         return notebook.ask(session -> labelling.guess(session, question, 3)).stream().map(Labelling.Guess::label).toList();
     }

@@ -173,7 +173,7 @@ abstract class SearchContract {
 
     @Test
     void guessesTheLabelFromWhatWasLabelledBefore() {
-        var labels = new Labelling(Answered.class, "question", "meaning", "label", Hints.NONE, Narrowing.NONE);
+        var labels = new Labelling(Answered.class, "question", "meaning", "label", Hints.NONE, List.of(Narrowing.NONE));
         var finder = notebook.context().getBean(Finder.class);
         List<Labelling.Guess> guesses = notebook.ask(session -> labels.guess(session, finder.question("老板拖着工钱不发"), 3));
         assertThat(guesses.getFirst().label()).isEqualTo("劳动");

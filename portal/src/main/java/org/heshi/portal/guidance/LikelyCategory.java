@@ -21,7 +21,6 @@ import org.heshi.search.Question;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.util.common.SearchException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,6 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class LikelyCategory {
 
     private static final Logger LOG = LoggerFactory.getLogger(LikelyCategory.class);
+    private static final Narrowing ADMITTED = f -> f.match().field("origin").matching(CategoryExample.Origin.MATTER);
+    private static final Narrowing PUBLISHED = f -> f.not(ADMITTED.with(f));
     private static final CategoryCode OTHER = new CategoryCode("other");
     private static final int LONGEST = 600;
     /** As long as most questions that were asked before: what is longer speaks of several things. */
@@ -44,7 +45,10 @@ public class LikelyCategory {
     private final Finder finder;
     private final IndexKeeper index;
     private final Categories categories;
-    private final AtomicReference<@Nullable Hints> hints = new AtomicReference<>();
+    private final AtomicReference<Weighed> weighed = new AtomicReference<>(new Weighed(0, Hints.NONE));
+
+    /** What the categories' words say, and among how many published texts that was found. */
+    private record Weighed(long published, Hints hints) {}
 
     LikelyCategory(EntityManager entities, Finder finder, IndexKeeper index, Categories categories) {
         this.entities = entities;
@@ -61,7 +65,7 @@ public class LikelyCategory {
         }
         try {
             var session = Search.session(entities);
-            var labelling = new Labelling(CategoryExample.class, "words", "meaning", "category", hints(session), Narrowing.NONE);
+            var labelling = new Labelling(CategoryExample.class, "words", "meaning", "category", hints(session), List.of(PUBLISHED, ADMITTED));
             var votes = new HashMap<String, Double>();
             questions(words).forEach(question -> labelling.guess(session, question, Integer.MAX_VALUE).forEach(guess -> votes.merge(guess.label(), guess.share(), Double::sum)));
             var guessed = votes.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue().reversed())
@@ -94,15 +98,11 @@ public class LikelyCategory {
         return pieces;
     }
 
-    /** How much each word of a category says follows from the guides; once they are there it hardly changes. */
+    /** How much each word of a category says follows from what is published, and anew when that has become more or less. */
     private Hints hints(SearchSession session) {
-        var known = hints.get();
-        if (known == null || known == Hints.NONE) {
-            var all = session.search(CategoryExample.class).where(f -> f.matchAll()).fetchTotalHitCount();
-            known = all == 0 ? Hints.NONE : Hints.weigh(session, CategoryExample.class, "words", words());
-            hints.set(known);
-        }
-        return known;
+        var published = session.search(CategoryExample.class).where(PUBLISHED::with).fetchTotalHitCount();
+        return weighed.updateAndGet(known -> known.published() == published ? known
+                : new Weighed(published, Hints.weigh(session, CategoryExample.class, "words", words(), published))).hints();
     }
 
     private Map<String, List<String>> words() {

@@ -6,9 +6,12 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.heshi.portal.SharedData;
 import org.heshi.portal.matters.Privacy;
 import org.heshi.portal.mediation.Quarrel;
+import org.heshi.search.Finder;
 import org.hibernate.search.mapper.orm.Search;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +41,7 @@ class LikelyCategoryTest extends FullShelves {
     private static final double FIRST = 0.75;
 
     @Autowired LikelyCategory likely;
+    @Autowired Finder finder;
     @Autowired ApplicationContext context;
     @Autowired EntityManager entities;
     @Autowired TransactionTemplate transaction;
@@ -57,7 +61,7 @@ class LikelyCategoryTest extends FullShelves {
     @Test
     @SharedData.Needed
     void realDisputesOfMediatorsAreGuessedAtFirstPlaceByWhatWasPublishedAlone() throws InterruptedException {
-        forgetWhatOtherTestsTaught();
+        forgetWhatWasTaught();
         var all = SharedData.lines("disputes/mediated-open.jsonl").map(line -> JsonMapper.shared().readTree(line)).toList();
         var wrong = all.stream().filter(one -> !SAME.get(one.get("type").asString()).contains(guess(one.get("description").asString()).getFirst()))
                 .map(one -> one.get("type").asString() + " > " + guess(one.get("description").asString())).toList();
@@ -66,8 +70,20 @@ class LikelyCategoryTest extends FullShelves {
         assertThat(right).isGreaterThanOrEqualTo(FIRST);
     }
 
-    /** Among them may be these very disputes; and what is only marked as deleted still stands in the way of what is searched by nearness. */
-    private void forgetWhatOtherTestsTaught() throws InterruptedException {
+    @Test
+    void whatWasAdmittedHundredsOfTimesDoesNotHideWhatTheGuidesSay() throws InterruptedException {
+        transaction.executeWithoutResult(_ -> IntStream.range(0, 500).forEach(each -> {
+            var again = new CategoryExample(UUID.randomUUID(), CategoryExample.Origin.MATTER, "quarrel", "");
+            again.understand(finder.question("和邻居吵架了，他家的水管漏水").meaning());
+            entities.persist(again);
+        }));
+        assertThat(guess("楼上的水管坏了，水一直漏到我家天花板上，墙皮都掉下来了。我上去敲门好几回，他们说不关他们的事，还在楼道里骂我。我想让他们把水管修好，把我家的墙重新刷一遍。"))
+                .hasSize(3).contains("leak");
+        forgetWhatWasTaught();
+    }
+
+    /** Among what other tests taught may be these very disputes; and what is only marked as deleted still stands in the way of what is searched by nearness. */
+    private void forgetWhatWasTaught() throws InterruptedException {
         transaction.executeWithoutResult(_ -> entities.createQuery("from CategoryExample where origin in (MATTER, PRECEDENT)", CategoryExample.class)
                 .getResultList().forEach(entities::remove));
         Search.mapping(entities.getEntityManagerFactory()).scope(CategoryExample.class).massIndexer().startAndWait();
