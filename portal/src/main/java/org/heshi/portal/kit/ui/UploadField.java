@@ -99,9 +99,13 @@ public class UploadField extends Composite<Div> {
             var item = taker.take(name, bytes);
             event.getUI().access(() -> taken(name, item));
         } catch (Refused refused) {
-            var why = Words.say(getLocale(), refused.key(), refused.args());
-            event.getUI().access(() -> say(name, alone ? getTranslation("kit.upload.problem", name, why) : why));
+            event.getUI().access(() -> refused(name, refused));
         }
+    }
+
+    private void refused(String name, Refused refused) {
+        var why = Words.say(getLocale(), refused.key(), refused.args());
+        say(name, alone ? getTranslation("kit.upload.problem", name, why) : why);
     }
 
     private void taken(String name, AttachmentStrip.Item item) {

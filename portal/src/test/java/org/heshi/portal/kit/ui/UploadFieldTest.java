@@ -12,6 +12,7 @@ import com.vaadin.flow.component.upload.UploadTester;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.heshi.portal.PortalTest;
 import org.heshi.portal.Seen;
 import org.heshi.portal.kit.Refused;
@@ -24,6 +25,7 @@ class UploadFieldTest extends SpringBrowserlessTest {
     private final List<String> removed = new ArrayList<>();
     private UploadField field;
     private boolean strict;
+    private Runnable arriving = () -> {};
 
     @BeforeEach
     void openTheField() {
@@ -32,6 +34,7 @@ class UploadFieldTest extends SpringBrowserlessTest {
     }
 
     private AttachmentStrip.Item take(String name, InputStream bytes) {
+        arriving.run();
         if (strict || name.startsWith("坏")) {
             throw new Refused("documents.refused.kind", name);
         }
@@ -76,6 +79,17 @@ class UploadFieldTest extends SpringBrowserlessTest {
         assertThat(problems()).hasSize(1).first().satisfies(problem -> assertThat(Seen.in(problem)).startsWith("“坏二.pdf”："));
         upload("账单.pdf");
         assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void aReaderOfEnglishReadsInEnglishWhatIsWrongThoughFilesDoNotComeOnTheThreadOfThePage() {
+        var page = UI.getCurrent();
+        page.setLocale(Locale.ENGLISH);
+        arriving = () -> UI.setCurrent(null);
+        new UploadTester<>($(Upload.class).single()).upload("坏.pdf", "application/pdf", new byte[] {1});
+        UI.setCurrent(page);
+        roundTrip();
+        assertThat(problems()).hasSize(1).first().satisfies(problem -> assertThat(Seen.in(problem)).contains("cannot be uploaded"));
     }
 
     @Test
