@@ -2,6 +2,7 @@ package org.heshi.portal.matters;
 
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,15 @@ public record Reference(String value) {
         value = value.toUpperCase(Locale.ROOT).replaceAll("[\\s\\-－–]", "");
         if (value.length() != LENGTH || value.chars().anyMatch(c -> ALPHABET.indexOf(c) < 0) || check(value) != 0) {
             throw new IllegalArgumentException("matters.reference.invalid");
+        }
+    }
+
+    /** What somebody followed, or an address says; what cannot be a number is none. */
+    public static Optional<Reference> of(String text) {
+        try {
+            return Optional.of(new Reference(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
         }
     }
 

@@ -45,6 +45,12 @@ final class Screens {
         return "route /" + view.getAnnotation(Route.class).value();
     }
 
+    /** The addresses that ask for something, with what cannot be that. */
+    static List<String> mistyped(String nonsense) {
+        return all().stream().map(view -> view.getAnnotation(Route.class).value()).filter(address -> address.contains(":"))
+                .map(address -> address.replaceAll(":\\w+", nonsense).replace("?", "")).toList();
+    }
+
     /** For whatever its address needs; where the scene has nothing of the kind, something that there is not. */
     RouteParameters filled(Class<? extends Component> view) {
         var known = asked(view);

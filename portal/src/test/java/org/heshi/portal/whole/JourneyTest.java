@@ -70,7 +70,8 @@ class JourneyTest {
         applicant.presses("下一步").chooses("我知道是谁").writes("对方姓名或单位名称", "金大海").writes("对方手机号码（不知道可以不填）", "123");
         applicant.presses("下一步").sees("请填写 11 位手机号码").writes("对方手机号码（不知道可以不填）", RESPONDENT_PHONE);
         applicant.presses("下一步").writes("事情经过", told).presses("下一步").writes("我的要求", "修好漏水的地方，赔我吊顶。").presses("下一步");
-        applicant.sees("有照片、录音或者单据吗").page.goBack();
+        applicant.sees("有照片、录音或者单据吗").page.waitForURL("**/file?step=files");
+        applicant.page.goBack();
         applicant.page.getByLabel("我的要求").waitFor();
         assertThat(applicant.page.getByLabel("我的要求").inputValue()).isEqualTo("修好漏水的地方，赔我吊顶。");
         applicant.presses("下一步");

@@ -15,14 +15,6 @@ final class CaseAddress {
     }
 
     static Optional<Reference> reference(RouteParameters asked) {
-        return asked.get("reference").flatMap(CaseAddress::reference);
-    }
-
-    static Optional<Reference> reference(String text) {
-        try {
-            return Optional.of(new Reference(text));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return asked.get("reference").flatMap(Reference::of);
     }
 }

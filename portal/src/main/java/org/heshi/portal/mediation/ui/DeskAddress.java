@@ -21,19 +21,11 @@ record DeskAddress(@Nullable DeskTab pile, @Nullable CategoryCode category, @Nul
     static DeskAddress desk(QueryParameters query) {
         return new DeskAddress(query.getSingleParameter("pile").flatMap(DeskAddress::tab).orElse(null),
                 query.getSingleParameter("category").filter(text -> !text.isBlank()).map(CategoryCode::new).orElse(null),
-                query.getSingleParameter("case").flatMap(DeskAddress::reference).orElse(null), part(query), true);
+                query.getSingleParameter("case").flatMap(Reference::of).orElse(null), part(query), true);
     }
 
     static DeskAddress page(Reference reference, QueryParameters query) {
         return new DeskAddress(null, null, reference, part(query), false);
-    }
-
-    static Optional<Reference> reference(String text) {
-        try {
-            return Optional.of(new Reference(text));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 
     private static StaffPart part(QueryParameters query) {

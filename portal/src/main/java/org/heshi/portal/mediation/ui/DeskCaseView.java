@@ -10,6 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.heshi.portal.matters.MatterPaths;
+import org.heshi.portal.matters.Reference;
 import org.heshi.portal.mediation.DeskPaths;
 import org.heshi.portal.territory.Duty;
 import org.heshi.portal.territory.OnDuty;
@@ -33,7 +34,7 @@ class DeskCaseView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var reference = event.getRouteParameters().get("reference").flatMap(DeskAddress::reference).orElseThrow(NotFoundException::new);
+        var reference = event.getRouteParameters().get("reference").flatMap(Reference::of).orElseThrow(NotFoundException::new);
         var address = DeskAddress.page(reference, event.getLocation().getQueryParameters());
         if (opened != null && shown != null && reference.equals(shown.opened())) {
             opened.show(address);

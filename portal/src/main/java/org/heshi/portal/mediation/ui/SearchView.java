@@ -15,6 +15,7 @@ import org.heshi.portal.matters.MatterKind;
 import org.heshi.portal.matters.MatterLookup;
 import org.heshi.portal.matters.MatterPaths;
 import org.heshi.portal.matters.MatterSearch;
+import org.heshi.portal.matters.Reference;
 import org.heshi.portal.matters.Standing;
 import org.heshi.portal.mediation.DeskPaths;
 
@@ -48,7 +49,7 @@ class SearchView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         if (!asked.words().isEmpty()) {
             limits.take(Limits.Kind.SEARCH);
         }
-        var exact = DeskAddress.reference(asked.words()).flatMap(lookup::find);
+        var exact = Reference.of(asked.words()).flatMap(lookup::find);
         if (exact.isPresent()) {
             SearchAddress.forget();
             event.forwardTo(exact.get().kind() == MatterKind.TOPIC ? MatterPaths.topic(exact.get().reference())

@@ -6,7 +6,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.UUID;
 import org.heshi.portal.kit.ui.Toast;
 import org.heshi.portal.talk.Attendance;
 import org.heshi.portal.talk.TalkPaths;
@@ -26,8 +25,8 @@ class HereView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var token = event.getRouteParameters().get("token").filter(text -> text.matches("[0-9a-f-]{36}")).orElseThrow(NotFoundException::new);
-        var day = attendance.here(UUID.fromString(token));
+        var token = event.getRouteParameters().get("token").flatMap(TalkAddresses::id).orElseThrow(NotFoundException::new);
+        var day = attendance.here(token);
         Toast.done(getTranslation("talk.here.done"));
         event.forwardTo(TalkPaths.day(day));
     }

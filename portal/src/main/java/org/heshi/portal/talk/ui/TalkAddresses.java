@@ -3,6 +3,7 @@ package org.heshi.portal.talk.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
+import java.util.UUID;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.matters.Reference;
 import org.heshi.portal.shell.AddressBook;
@@ -33,7 +34,7 @@ class TalkAddresses implements AddressBook {
     public boolean knows(Class<? extends Component> view, RouteParameters asked) {
         return !view.getPackageName().equals(TalkAddresses.class.getPackageName())
                 || asked.get("village").map(code -> days.village(code).isPresent()).orElse(true)
-                && (view != TopicView.class || asked.get("reference").filter(this::isTopic).isPresent())
+                && (view != TopicView.class || asked.get("reference").flatMap(Reference::of).flatMap(board::find).isPresent())
                 && (view != ComeView.class || asked.get("token").flatMap(guests::asked).isPresent())
                 && asked.get("day").map(day -> day(day).flatMap(days::find).filter(found -> mayOpen(view, found)).isPresent()).orElse(true);
     }
@@ -45,14 +46,10 @@ class TalkAddresses implements AddressBook {
     }
 
     static Optional<TalkDayId> day(String text) {
-        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? Optional.of(TalkDayId.of(text)) : Optional.empty();
+        return id(text).map(TalkDayId::new);
     }
 
-    private boolean isTopic(String reference) {
-        try {
-            return board.find(new Reference(reference)).isPresent();
-        } catch (IllegalArgumentException _) {
-            return false;
-        }
+    static Optional<UUID> id(String text) {
+        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.heshi.portal.PortalTest;
 import org.heshi.portal.TestClock;
@@ -23,9 +24,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** The titles of tabs stand in the history of a borrowed phone: every screen, found by looking, as each of those sees it to whom it opens. */
+/** What holds for every screen, found by looking, as each of those sees it to whom it opens. */
 @PortalTest
-class TitlesTest extends SpringBrowserlessTest {
+class EveryScreenTest extends SpringBrowserlessTest {
 
     /** Those who see most; the others see less of the same screens. */
     private static final Set<Kind> CLOSE = EnumSet.of(Kind.OWNER, Kind.CODE, Kind.GRID, Kind.MEDIATOR, Kind.COMMITTEE, Kind.SUPERVISOR, Kind.ADMIN, Kind.ANONYMOUS);
@@ -45,6 +46,26 @@ class TitlesTest extends SpringBrowserlessTest {
         screens = new Screens(context, scene);
     }
 
+    @Test
+    void anAddressThatCannotBeOneIsAPageThatIsNotThere() {
+        var mishaps = new TreeSet<String>();
+        for (var kind : CLOSE) {
+            enter(scene.people.get(kind));
+            for (var nonsense : List.of("nothing", "------------------------------------")) {
+                Screens.mistyped(nonsense).forEach(address -> {
+                    UI.getCurrent().navigate(address);
+                    roundTrip();
+                    if (UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst().getClass().getSimpleName().equals("MishapView")) {
+                        mishaps.add(kind + " at " + address);
+                    }
+                });
+            }
+            cleanVaadinEnvironment();
+        }
+        assertThat(mishaps).isEmpty();
+    }
+
+    /** Titles stand in the history of a borrowed phone. */
     @Test
     void noTitleOfATabTellsAboutAnybody() {
         var telling = new TreeMap<String, String>();
