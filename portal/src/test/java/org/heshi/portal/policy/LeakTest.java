@@ -106,7 +106,7 @@ class LeakTest {
 
     private String find(String words) {
         try {
-            var found = context.getBean(MatterSearch.class).find(new MatterQuery(words, Set.of(), null), 0, 10);
+            var found = context.getBean(MatterSearch.class).find(new MatterQuery(words, Set.of(), null), 0, 50);
             return found.hits().stream().anyMatch(hit -> hit.matter().id().equals(scene.filed.matter())) ? "+" : "0";
         } catch (AccessDeniedException _) {
             return "-";

@@ -76,6 +76,15 @@ class SignInTest {
         assertThat(stranger.reads("main").replaceAll("\\d+ 秒", "").replace("137 **** 2222", "…")).isEqualTo(known);
     }
 
+    /** Both stay in the history of a borrowed phone. */
+    @Test
+    void neitherTheTitleNorTheAddressOfAPageOfSignInTellsWhoSignsIn() {
+        asksForACode("13700000006");
+        tries("000000").sees("验证码不对");
+        assertThat(resident.page.title()).contains("填写验证码").doesNotContainPattern("\\d");
+        assertThat(resident.page.url()).doesNotContain("13700000006");
+    }
+
     @Test
     void aWrongCodeAnExpiredOneAndOneTriedTooOftenEachSayWhatToDo() {
         asksForACode("13700000002");
