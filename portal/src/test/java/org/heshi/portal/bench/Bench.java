@@ -116,7 +116,7 @@ class Bench {
 
     private void start() throws Exception {
         start("packaged portal ready", Packaged.start(size.folder()));
-        start("  with its AOT cache", Packaged.startWithCache(size.folder()));
+        start("  with its options", Packaged.startWithOptions(size.folder()));
     }
 
     private void start(String how, Optional<Duration> took) {

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 final class Packaged {
 
     private static final Path JAR = Path.of("target", "heshi.jar").toAbsolutePath();
-    private static final Path CACHE = Path.of("target", "heshi.aot").toAbsolutePath();
+    private static final Path OPTIONS = Path.of("target", "heshi.options").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private Packaged() {}
@@ -28,9 +28,9 @@ final class Packaged {
         return Files.exists(JAR) ? Optional.of(start(folder, List.of())) : Optional.empty();
     }
 
-    /** The same with what the JVM learned from an earlier start; nothing when that was not kept. */
-    static Optional<Duration> startWithCache(Path folder) throws IOException, InterruptedException {
-        return Files.exists(CACHE) ? Optional.of(start(folder, List.of("-XX:AOTCache=" + CACHE))) : Optional.empty();
+    /** The same with the options that were packaged beside it; nothing when there are none. */
+    static Optional<Duration> startWithOptions(Path folder) throws IOException, InterruptedException {
+        return Files.exists(OPTIONS) ? Optional.of(start(folder, List.of("@" + OPTIONS))) : Optional.empty();
     }
 
     private static Duration start(Path folder, List<String> options) throws IOException, InterruptedException {
@@ -40,7 +40,7 @@ final class Packaged {
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(Running.arguments(Running.settings(folder, port))));
         var output = folder.resolveSibling("packaged.log");
-        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        var process = new ProcessBuilder(command).directory(OPTIONS.getParent().getParent().getParent().toFile()).redirectErrorStream(true).redirectOutput(output.toFile()).start();
         try {
             await(process, URI.create("http://localhost:" + port + "/actuator/health/readiness"), output);
             return Cpu.used(process.toHandle());
