@@ -9,6 +9,7 @@ import org.heshi.portal.kit.Words;
 import org.heshi.portal.matters.Course;
 import org.heshi.portal.matters.Deadlines;
 import org.heshi.portal.matters.MatterId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -51,24 +52,31 @@ public class Ratings {
         }
     }
 
+    /** The round that is open to somebody, and what it said in it so far. */
+    public record Asked(int round, @Nullable Mark given) {}
+
     /** What all said together. */
     public record Average(int count, double result, double speed, double fairness) {}
 
     /** The round that is open to the visitor now: the first, or from four weeks after it was done the second. */
     @PreAuthorize("hasRole('PERSON')")
     @Transactional(readOnly = true)
-    public Optional<Integer> open(MatterId matter) {
+    public Optional<Asked> open(MatterId matter) {
         return jdbc.sql("""
-                select case when :now >= t.done_at + interval '28 days' then 2 else 1 end from talk_topic t
+                select asked.round, r.result, r.speed, r.fairness, r.words from talk_topic t
+                cross join lateral (select case when :now >= t.done_at + interval '28 days' then 2 else 1 end as round) asked
+                left join talk_rating r on r.topic = t.matter and r.person = :person and r.round = asked.round
                 where t.matter = :topic and t.state = 'DONE' and (exists (select from talk_join j where j.topic = t.matter and j.person = :person)
                     or exists (select from talk_attendee a join talk_item i on i.day = a.day where i.topic = t.matter and a.person = :person))""")
-                .param("now", topics.now()).param("topic", matter.value()).param("person", Visitor.requirePerson().value()).query(Integer.class).optional();
+                .param("now", topics.now()).param("topic", matter.value()).param("person", Visitor.requirePerson().value())
+                .query((row, _) -> new Asked(row.getInt("round"), row.getString("words") == null ? null
+                        : new Mark(row.getInt("result"), row.getInt("speed"), row.getInt("fairness"), row.getString("words")))).optional();
     }
 
     /** Once a round, changeable; a low judgement of enough people brings the topic back. */
     @PreAuthorize("hasRole('PERSON')")
     public void rate(MatterId matter, Mark mark) {
-        var round = open(matter).orElseThrow(() -> new Refused("talk.refused.rate"));
+        var round = open(matter).orElseThrow(() -> new Refused("talk.refused.rate")).round();
         jdbc.sql("""
                 insert into talk_rating (topic, person, round, result, speed, fairness, words, rated_at) values (?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (topic, person, round) do update set result = excluded.result, speed = excluded.speed, fairness = excluded.fairness,
@@ -93,10 +101,13 @@ public class Ratings {
         news.tell(topic, "talk.back.sms", "back/" + topic.changedAt().toEpochMilli());
     }
 
+    /** What each of them said last. */
     @PreAuthorize("permitAll")
     @Transactional(readOnly = true)
     public Optional<Average> of(MatterId matter) {
-        return jdbc.sql("select count(*), avg(result), avg(speed), avg(fairness) from talk_rating where topic = ?").param(matter.value())
+        return jdbc.sql("""
+                select count(*), avg(result), avg(speed), avg(fairness)
+                from (select distinct on (person) * from talk_rating where topic = ? order by person, round desc) last""").param(matter.value())
                 .query((row, _) -> new Average(row.getInt(1), row.getDouble(2), row.getDouble(3), row.getDouble(4))).optional().filter(average -> average.count() > 0);
     }
 }

@@ -134,6 +134,10 @@ class DoingTest {
         clock.set(at(2026, 12, 21, 10, 1));
         DueJobs.run(dataSource, second, clock.instant());
         assertThat(jdbc.sql("select count(*) from outbox_message where template = 'talk.second-rating.sms' and matter = ?").param(topic.matter().value()).query(Long.class).single()).isEqualTo(4);
+        rate(joined.getFirst(), 1);
+        assertThat(As.person(joined.getFirst(), () -> ratings.open(topic.matter()))).contains(new Ratings.Asked(2, new Ratings.Mark(1, 1, 1, "")));
+        assertThat(As.person(joined.getLast(), () -> ratings.open(topic.matter()))).contains(new Ratings.Asked(2, null));
+        assertThat(ratings.of(topic.matter())).as("of each what it said last").contains(new Ratings.Average(3, 3.0, 3.0, 3.0));
         joined.forEach(person -> rate(person, 1));
         assertThat(village.topic(topic.matter()).state()).isEqualTo(TopicState.OPEN);
         assertThat(status()).isEqualTo(MatterStatus.IN_HANDLING);

@@ -29,16 +29,17 @@ class RateCard {
         var all = ratings.of(topic.matter());
         parts.ratings.show(all, () -> all.<Component>map(average -> new SectionCard(parts.getTranslation("talk.rate.title"), new Paragraph(parts.getTranslation("talk.rate.average",
                 average.count(), average.result(), average.speed(), average.fairness())))).orElseGet(Div::new));
-        var open = Visitor.current() instanceof Visitor.SignedIn ? ratings.open(topic.matter()) : Optional.<Integer>empty();
-        parts.rate.show(open, () -> open.<Component>map(round -> form(parts, topic, round, changed)).orElseGet(Div::new));
+        var open = Visitor.current() instanceof Visitor.SignedIn ? ratings.open(topic.matter()) : Optional.<Ratings.Asked>empty();
+        parts.rate.show(open, () -> open.<Component>map(asked -> form(parts, topic, asked, changed)).orElseGet(Div::new));
     }
 
-    private SectionCard form(Div page, Topic topic, int round, Runnable changed) {
+    private SectionCard form(Div page, Topic topic, Ratings.Asked asked, Runnable changed) {
         var fields = Stream.of("result", "speed", "fairness").map(what -> new RatingField(page.getTranslation("talk.rate." + what))).toList();
         var words = new TextArea(page.getTranslation("talk.rate.words"));
         words.setMaxLength(500);
         words.addClassName("wide");
-        var send = new Button(page.getTranslation("talk.rate.send"), _ -> {
+        var given = asked.given();
+        var send = new Button(page.getTranslation(given == null ? "talk.rate.send" : "talk.rate.change"), _ -> {
             fields.forEach(field -> {
                 field.setErrorMessage(page.getTranslation("talk.refused.mark"));
                 field.setInvalid(field.getValue() == null);
@@ -50,7 +51,14 @@ class RateCard {
             }
         });
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        var card = new SectionCard(page.getTranslation("talk.rate.round." + round));
+        var card = new SectionCard(page.getTranslation("talk.rate.round." + asked.round()));
+        if (given != null) {
+            card.add(new Paragraph(page.getTranslation("talk.rate.given")));
+            fields.get(0).setValue(given.result());
+            fields.get(1).setValue(given.speed());
+            fields.get(2).setValue(given.fairness());
+            words.setValue(given.words());
+        }
         fields.forEach(card::add);
         return card.add(words, send);
     }
