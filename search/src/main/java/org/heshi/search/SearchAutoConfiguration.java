@@ -2,6 +2,7 @@ package org.heshi.search;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -61,10 +62,12 @@ class SearchAutoConfiguration {
         return () -> lexicon;
     }
 
+    /** Written out seldom, so that it does not hold up the disk of the database: what a kill leaves unwritten is filled again from there, see {@link FileMark}. */
     private Map<String, Object> lucene() {
         return Map.of(
                 "type", "lucene",
                 "lucene_version", "LATEST",
+                "io.commit_interval", Duration.ofMinutes(1).toMillis(),
                 "directory.root", folder.toString(),
                 "analysis.configurer", BeanReference.ofInstance(new LuceneAnalysis()));
     }
