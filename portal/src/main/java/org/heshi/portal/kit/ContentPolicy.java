@@ -1,6 +1,6 @@
 package org.heshi.portal.kit;
 
-/** What a browser may load and run for the portal: its own, and nothing from elsewhere. */
+/** What a browser may load, run and use for the portal: its own, and nothing from elsewhere. */
 public final class ContentPolicy {
 
     public static final String HEADER = "Content-Security-Policy";
@@ -10,6 +10,9 @@ public final class ContentPolicy {
 
     /** For every answer: no script that stands in a page or comes out of text. */
     public static final String ANSWER = "default-src 'self'; script-src 'self'" + REST;
+
+    /** A camera and a microphone for evidence and talks, a place where one says where it is; nothing else of the device. */
+    public static final String OWN_DEVICES = "camera=(self), microphone=(self), geolocation=(self), clipboard-write=(self), payment=(), usb=(), serial=(), bluetooth=()";
 
     private ContentPolicy() {}
 

@@ -30,9 +30,6 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 @EnableMethodSecurity
 class SecurityConfiguration {
 
-    /** A camera and a microphone for evidence and talks, a place where one says where it is; nothing else of the device. */
-    private static final String OWN_DEVICES = "camera=(self), microphone=(self), geolocation=(self), clipboard-write=(self), payment=(), usb=(), serial=(), bluetooth=()";
-
     @Bean
     SecurityFilterChain portalSecurity(HttpSecurity http, SignIn signIn, SignOut signOut, VaadinDefaultRequestCache pages, ToldToLeave told,
             SessionSettings sessions, Serving serving, Clock clock, @Value("${heshi.public-url}") URI address) {
@@ -50,7 +47,7 @@ class SecurityConfiguration {
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.ANSWER))
                         .httpStrictTransportSecurity(transport -> transport.requestMatcher(request -> isHttps || request.isSecure()))
-                        .permissionsPolicyHeader(policy -> policy.policy(OWN_DEVICES))
+                        .permissionsPolicyHeader(policy -> policy.policy(ContentPolicy.OWN_DEVICES))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .exceptionHandling(handling -> handling
                         .withObjectPostProcessor(noPage)

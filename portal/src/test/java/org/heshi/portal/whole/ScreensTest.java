@@ -89,7 +89,7 @@ class ScreensTest {
             var answer = nobody.request().get(address + "/" + path, RequestOptions.create().setHeader("Accept", "text/html"));
             assertThat(answer.status()).as(path).isEqualTo(400);
             assertThat(answer.text()).as(path).contains("这一页打不开", "This page cannot be opened").doesNotContain("Tomcat", "Whitelabel");
-            assertThat(answer.headers()).as(path).containsEntry("x-content-type-options", "nosniff").containsKey("content-security-policy");
+            assertThat(answer.headers()).as(path).containsEntry("x-content-type-options", "nosniff").containsKeys("content-security-policy", "permissions-policy", "referrer-policy", "x-frame-options");
         }
         var reader = new Person(nobody, address);
         reader.page.navigate(address + "//two-slashes");

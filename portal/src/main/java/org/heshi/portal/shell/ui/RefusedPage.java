@@ -26,7 +26,8 @@ final class RefusedPage {
 
     /** The filters that add these to every other answer were not passed. */
     static void headers(BiConsumer<String, String> header) {
-        header.accept("Content-Security-Policy", ContentPolicy.ANSWER);
+        header.accept(ContentPolicy.HEADER, ContentPolicy.ANSWER);
+        header.accept("Permissions-Policy", ContentPolicy.OWN_DEVICES);
         header.accept("X-Content-Type-Options", "nosniff");
         header.accept("X-Frame-Options", "DENY");
         header.accept("Referrer-Policy", "same-origin");
