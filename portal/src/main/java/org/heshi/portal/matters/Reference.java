@@ -24,7 +24,7 @@ public record Reference(String value) {
     }
 
     /** What somebody followed, or an address says; what cannot be a number is none. */
-    public static Optional<Reference> of(String text) {
+    public static Optional<Reference> read(String text) {
         try {
             return Optional.of(new Reference(text));
         } catch (IllegalArgumentException _) {

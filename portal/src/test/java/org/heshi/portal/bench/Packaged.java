@@ -18,6 +18,8 @@ import java.util.concurrent.TimeUnit;
 final class Packaged {
 
     private static final Path JAR = Path.of("target", "heshi.jar").toAbsolutePath();
+    /** Where the options look for the cache from. */
+    private static final Path ROOT = Path.of("..").toAbsolutePath();
     private static final Path OPTIONS = Path.of("target", "heshi.options").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -40,7 +42,7 @@ final class Packaged {
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(Running.arguments(Running.settings(folder, port))));
         var output = folder.resolveSibling("packaged.log");
-        var process = new ProcessBuilder(command).directory(OPTIONS.getParent().getParent().getParent().toFile()).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        var process = new ProcessBuilder(command).directory(ROOT.toFile()).redirectErrorStream(true).redirectOutput(output.toFile()).start();
         try {
             await(process, URI.create("http://localhost:" + port + "/actuator/health/readiness"), output);
             return Cpu.used(process.toHandle());

@@ -15,6 +15,6 @@ final class CaseAddress {
     }
 
     static Optional<Reference> reference(RouteParameters asked) {
-        return asked.get("reference").flatMap(Reference::of);
+        return asked.get("reference").flatMap(Reference::read);
     }
 }

@@ -21,7 +21,7 @@ record DeskAddress(@Nullable DeskTab pile, @Nullable CategoryCode category, @Nul
     static DeskAddress desk(QueryParameters query) {
         return new DeskAddress(query.getSingleParameter("pile").flatMap(DeskAddress::tab).orElse(null),
                 query.getSingleParameter("category").filter(text -> !text.isBlank()).map(CategoryCode::new).orElse(null),
-                query.getSingleParameter("case").flatMap(Reference::of).orElse(null), part(query), true);
+                query.getSingleParameter("case").flatMap(Reference::read).orElse(null), part(query), true);
     }
 
     static DeskAddress page(Reference reference, QueryParameters query) {

@@ -34,7 +34,7 @@ class DeskCaseView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var reference = event.getRouteParameters().get("reference").flatMap(Reference::of).orElseThrow(NotFoundException::new);
+        var reference = event.getRouteParameters().get("reference").flatMap(Reference::read).orElseThrow(NotFoundException::new);
         var address = DeskAddress.page(reference, event.getLocation().getQueryParameters());
         if (opened != null && shown != null && reference.equals(shown.opened())) {
             opened.show(address);

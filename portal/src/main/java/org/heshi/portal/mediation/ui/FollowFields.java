@@ -46,7 +46,7 @@ class FollowFields extends Composite<Div> {
     /** What is written as the number, if it can be one; if not, the field says so. */
     Optional<Reference> number() {
         return mark(number, new Complaints().value(number, () -> new Reference(number.getValue())).list())
-                ? Optional.of(new Reference(number.getValue())) : Optional.empty();
+                ? Reference.read(number.getValue()) : Optional.empty();
     }
 
     void fill(String reference) {

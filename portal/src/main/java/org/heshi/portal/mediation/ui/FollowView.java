@@ -71,7 +71,7 @@ class FollowView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     /** Who signs in instead comes back to that case. */
     private void about(String number) {
         fields.fill(number);
-        Reference.of(number).ifPresent(reference -> signIn.setHref("/" + MediationPaths.signedIn(reference)));
+        Reference.read(number).ifPresent(reference -> signIn.setHref("/" + MediationPaths.signedIn(reference)));
     }
 
     private void enter(Reference reference, String code) {

@@ -49,7 +49,7 @@ class SearchView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         if (!asked.words().isEmpty()) {
             limits.take(Limits.Kind.SEARCH);
         }
-        var exact = Reference.of(asked.words()).flatMap(lookup::find);
+        var exact = Reference.read(asked.words()).flatMap(lookup::find);
         if (exact.isPresent()) {
             SearchAddress.forget();
             event.forwardTo(exact.get().kind() == MatterKind.TOPIC ? MatterPaths.topic(exact.get().reference())

@@ -34,7 +34,7 @@ class TalkAddresses implements AddressBook {
     public boolean knows(Class<? extends Component> view, RouteParameters asked) {
         return !view.getPackageName().equals(TalkAddresses.class.getPackageName())
                 || asked.get("village").map(code -> days.village(code).isPresent()).orElse(true)
-                && (view != TopicView.class || asked.get("reference").flatMap(Reference::of).flatMap(board::find).isPresent())
+                && (view != TopicView.class || asked.get("reference").flatMap(Reference::read).flatMap(board::find).isPresent())
                 && (view != ComeView.class || asked.get("token").flatMap(guests::asked).isPresent())
                 && asked.get("day").map(day -> day(day).flatMap(days::find).filter(found -> mayOpen(view, found)).isPresent()).orElse(true);
     }

@@ -57,7 +57,7 @@ class TopicView extends Composite<TopicParts> implements BeforeEnterObserver, Ha
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var topic = event.getRouteParameters().get("reference").flatMap(Reference::of).flatMap(board::find).orElseThrow(NotFoundException::new);
+        var topic = event.getRouteParameters().get("reference").flatMap(Reference::read).flatMap(board::find).orElseThrow(NotFoundException::new);
         var matter = topic.matter();
         if (!matter.equals(shown)) {
             shown = matter;
