@@ -1,8 +1,8 @@
 package org.heshi.search;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** What was found for one question by words, by meaning and from memory, as {@link Signal}s of each document. */
 public class Evidence {
 
-    /** One hit of one search; the group is null where documents have none. */
-    record Hit(Object id, double score, @Nullable String group) {}
+    /** One hit of one search; the group is null where documents have none, and the place where they stand in no order. */
+    record Hit(Object id, double score, @Nullable String group, @Nullable Integer place) {
+
+        Hit(Object id, double score, @Nullable String group) {
+            this(id, score, group, null);
+        }
+    }
+
+    private record Spot(String group, int place) {}
 
     /** A remembered question: how alike it is (0 to 1), and the ids of what answered it. */
     record Recalled(double alike, List<String> answers) {}
@@ -21,9 +28,15 @@ public class Evidence {
     private static final double PLACE = 10;
     private static final double SHARP = 20;
     private static final double WIDE = 6;
+    /** Of a thousand pairs of questions about different things, some ten are as alike as this. */
+    private static final double ALIKE = 0.65;
+    /** So many places away still counts, and ever less. */
+    private static final int AWAY = 4;
+    private static final double FADING = 3;
 
     private final Map<Object, Map<Signal, Double>> signals = new LinkedHashMap<>();
     private final Map<Object, String> groups = new HashMap<>();
+    private final Map<Object, Spot> spots = new HashMap<>();
     private boolean remembers;
 
     /** Adds the hits of one search, best first; the floor is the score that counts nothing. */
@@ -33,6 +46,17 @@ public class Evidence {
             var best = hits.getFirst().score();
             put(hit, share, best > floor ? Math.max(0, (hit.score() - floor) / (best - floor)) : 1);
             put(hit, place, PLACE / (PLACE + i));
+        }
+    }
+
+    /** Tells on the same scale how near those are that a search did not bring, of which these were its hits; a score of 0 tells nothing. */
+    void measure(Signal share, List<Hit> others, List<Hit> hits, double floor) {
+        var best = hits.isEmpty() ? floor : hits.getFirst().score();
+        for (var other : others) {
+            put(other);
+            if (other.score() > 0 && best > floor) {
+                put(other, share, (other.score() - floor) / (best - floor));
+            }
         }
     }
 
@@ -53,16 +77,36 @@ public class Evidence {
         return lent;
     }
 
-    /** Adds what memory lends to the documents of these hits. */
-    void remember(List<Recalled> recalled, List<Hit> documents) {
+    /** Adds what memory lends to the documents that were found. */
+    void remember(List<Recalled> recalled) {
         remembers = true;
-        var sharp = lent(recalled, SHARP);
+        var sharp = lent(recalled.stream().filter(question -> question.alike() >= ALIKE).toList(), SHARP);
         var wide = lent(recalled, WIDE);
-        for (var document : documents) {
-            put(document, Signal.MEMORY, sharp.getOrDefault(document.id().toString(), 0.0));
-            put(document, Signal.WIDE_MEMORY, wide.getOrDefault(document.id().toString(), 0.0));
-        }
+        var known = new HashSet<String>();
+        signals.keySet().stream().filter(id -> wide.containsKey(id.toString()) && groups.containsKey(id)).forEach(id -> known.add(groups.get(id)));
+        signals.forEach((id, own) -> {
+            own.put(Signal.GROUP_KNOWN, known.contains(groups.getOrDefault(id, "")) ? 1.0 : 0.0);
+            own.put(Signal.MEMORY, sharp.getOrDefault(id.toString(), 0.0));
+            own.put(Signal.WIDE_MEMORY, wide.getOrDefault(id.toString(), 0.0));
+        });
         spread(Signal.GROUP_MEMORY, Set.of(Signal.MEMORY));
+    }
+
+    /** What speaks for a document speaks a little for what stands right before and after it. */
+    void beside(Signal signal, Signal from) {
+        var values = new HashMap<Spot, Double>();
+        spots.forEach((id, spot) -> values.merge(spot, Math.max(0, signals.get(id).getOrDefault(from, 0.0)), Math::max));
+        spots.forEach((id, spot) -> {
+            var sum = 0.0;
+            var most = 0.0;
+            for (var away = 1; away <= AWAY; away++) {
+                var share = Math.exp(-away / FADING);
+                sum += share * values.getOrDefault(new Spot(spot.group(), spot.place() - away), 0.0);
+                sum += share * values.getOrDefault(new Spot(spot.group(), spot.place() + away), 0.0);
+                most += 2 * share;
+            }
+            signals.get(id).put(signal, sum / most);
+        });
     }
 
     /** What speaks for documents of a group speaks a little for the whole group. */
@@ -70,7 +114,7 @@ public class Evidence {
         var sums = new HashMap<String, Double>();
         signals.forEach((id, own) -> {
             if (groups.containsKey(id)) {
-                from.forEach(each -> sums.merge(groups.get(id), Math.pow(own.getOrDefault(each, 0.0), 2), Double::sum));
+                from.forEach(each -> sums.merge(groups.get(id), Math.pow(Math.max(0, own.getOrDefault(each, 0.0)), 2), Double::sum));
             }
         });
         var most = sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
@@ -80,21 +124,22 @@ public class Evidence {
     }
 
     private void put(Hit hit, Signal signal, double value) {
+        put(hit).put(signal, value);
+    }
+
+    private Map<Signal, Double> put(Hit hit) {
         if (hit.group() != null) {
             groups.put(hit.id(), hit.group());
+            if (hit.place() != null) {
+                spots.put(hit.id(), new Spot(hit.group(), hit.place()));
+            }
         }
-        signals.computeIfAbsent(hit.id(), _ -> new EnumMap<>(Signal.class)).put(signal, value);
+        return signals.computeIfAbsent(hit.id(), _ -> new EnumMap<>(Signal.class));
     }
 
     /** Whether something that was answered before is like the question. */
     boolean remembers() {
         return remembers;
-    }
-
-    List<Hit> documents() {
-        var documents = new ArrayList<Hit>();
-        signals.keySet().forEach(id -> documents.add(new Hit(id, 0, groups.get(id))));
-        return documents;
     }
 
     /** What speaks for each document that was found. */

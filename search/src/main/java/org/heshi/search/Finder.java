@@ -33,11 +33,11 @@ import org.jspecify.annotations.Nullable;
  */
 public class Finder {
 
-    private static final int DEPTH = 200;
-    private static final int RECALLED = 100;
+    private static final int DEPTH = 300;
+    private static final int RECALLED = 300;
     private static final double UNRELATED = 0.7;
-    /** Of a thousand pairs of questions about different things, some ten are as alike as this. */
-    private static final double ALIKE = 0.65;
+    /** Questions less alike than this have nothing to do with one another. */
+    private static final double RELATED = 0.5;
     /** Phrases are terms of the query too, and an engine takes only so many. */
     private static final int OTHER_NAMES = 16;
 
@@ -99,9 +99,15 @@ public class Finder {
         if (turned != null) {
             evidence.add(Signal.MEANING, Signal.MEANING_PLACE, near, floor(near, UNRELATED));
         }
+        var recalled = memory == null ? List.<Recalled>of() : recall(session, memory, question);
+        var others = others(words, near, recalled, turned != null);
+        if (!others.isEmpty()) {
+            evidence.measure(Signal.MEANING, these(session, shelf, others, turned), near, floor(near, UNRELATED));
+        }
         evidence.spread(Signal.GROUP, Set.of(Signal.WORDS, Signal.MEANING));
-        if (memory != null) {
-            remember(session, shelf, memory, question, evidence);
+        evidence.beside(Signal.BESIDE, Signal.MEANING);
+        if (!recalled.isEmpty()) {
+            evidence.remember(recalled);
         }
         return evidence;
     }
@@ -145,27 +151,44 @@ public class Finder {
 
     private static List<Hit> hits(SearchSession session, Shelf shelf, Narrowing asked, int limit) {
         var group = shelf.group();
-        return session.search(shelf.type()).select(f -> group == null
-                        ? f.composite().from(f.id(Object.class), f.score()).as((id, score) -> new Hit(id, score, null))
-                        : f.composite().from(f.id(Object.class), f.score(), f.field(group, String.class)).as(Hit::new))
-                .where(asked::with).fetchHits(limit);
+        var place = shelf.place();
+        return session.search(shelf.type()).select(f -> {
+            var hit = f.composite().from(f.id(Object.class), f.score()).as((id, score) -> new Hit(id, score, null));
+            if (group == null) {
+                return hit;
+            }
+            return place == null
+                    ? f.composite().from(hit, f.field(group, String.class)).as((one, of) -> new Hit(one.id(), one.score(), of))
+                    : f.composite().from(hit, f.field(group, String.class), f.field(place, Integer.class)).as((one, of, at) -> new Hit(one.id(), one.score(), of, at));
+        }).where(asked::with).fetchHits(limit);
     }
 
-    /** Lent documents are looked up among those that may be seen: what may not be seen is not lent. */
-    private void remember(SearchSession session, Shelf shelf, Memory memory, Question question, Evidence evidence) {
-        var recalled = recall(session, memory, question);
-        var documents = evidence.documents();
-        var missing = new HashSet<>(Evidence.lent(recalled).keySet());
-        documents.forEach(document -> missing.remove(document.id().toString()));
-        if (!missing.isEmpty()) {
-            documents.addAll(hits(session, shelf, f -> f.bool().filter(f.id().matchingAny(missing, ValueModel.STRING)).filter(shelf.seen().with(f)), missing.size()));
-        }
-        if (!recalled.isEmpty()) {
-            evidence.remember(recalled, documents);
-        }
+    /** The ids of what memory lends and of what only the words brought: how near these are the search by meaning did not tell. */
+    private static Set<String> others(List<Hit> words, List<Hit> near, List<Recalled> recalled, boolean byMeaning) {
+        var others = new HashSet<>(Evidence.lent(recalled).keySet());
+        words.forEach(hit -> {
+            if (byMeaning) {
+                others.add(hit.id().toString());
+            } else {
+                others.remove(hit.id().toString());
+            }
+        });
+        near.forEach(hit -> others.remove(hit.id().toString()));
+        return others;
     }
 
-    /** Only what is like the question: what was asked about something else leads nowhere, however little there is to remember. */
+    /** Looks documents up among those that may be seen: what may not be seen is not lent. What has no meaning yet scores 0. */
+    private static List<Hit> these(SearchSession session, Shelf shelf, Set<String> ids, @Nullable Embedding meaning) {
+        return hits(session, shelf, f -> f.bool().with(all -> {
+            all.filter(f.id().matchingAny(ids, ValueModel.STRING));
+            all.filter(shelf.seen().with(f));
+            if (meaning != null) {
+                all.should(f.knn(ids.size()).field(shelf.meaning()).matching(meaning.vector()).filter(f.id().matchingAny(ids, ValueModel.STRING)));
+            }
+        }), ids.size());
+    }
+
+    /** Only what has to do with the question: what was asked about something else leads nowhere, however little there is to remember. */
     private static List<Recalled> recall(SearchSession session, Memory memory, Question question) {
         var meaning = question.meaning();
         var found = session.search(memory.type())
@@ -177,6 +200,6 @@ public class Finder {
                 .fetchHits(RECALLED);
         var best = found.isEmpty() ? 0 : found.getFirst().alike();
         return found.stream().map(one -> new Recalled(meaning == null ? one.alike() / best : 2 * one.alike() - 1, one.answers()))
-                .filter(one -> one.alike() >= ALIKE).toList();
+                .filter(one -> one.alike() >= RELATED).toList();
     }
 }

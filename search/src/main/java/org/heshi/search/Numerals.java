@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.regex.Pattern;
 
 /** Numbers of articles in both writings: 第一千零七十九条 and 第1079条 name the same. */
-final class Numerals {
+public final class Numerals {
 
     private static final Pattern ARTICLE = Pattern.compile("第?\\s*([0-9０-９]{1,4}|[零〇一二两三四五六七八九十百千]{1,9})\\s*条");
     private static final String DIGITS = "零一二三四五六七八九";
@@ -25,6 +25,12 @@ final class Numerals {
         }
         others.removeIf(words::contains);
         return others.isEmpty() ? words : words + " " + String.join(" ", others);
+    }
+
+    /** The first article number in the words; 0 if there is none. */
+    public static int article(String words) {
+        var found = ARTICLE.matcher(words);
+        return found.find() ? parse(found.group(1)) : 0;
     }
 
     static int parse(String numeral) {

@@ -1,6 +1,6 @@
 package org.heshi.search;
 
-/** What speaks for a document, each from 0 to 1 whatever engine it comes from; {@link Ranking} weighs them. */
+/** What speaks for a document, from 0 to 1 whatever engine it comes from, unless said otherwise; {@link Ranking} weighs them. */
 public enum Signal {
 
     /** How well the words match, between the last and the best that was found by words. */
@@ -9,7 +9,7 @@ public enum Signal {
     /** How early it stands among what was found by words. */
     WORDS_PLACE,
 
-    /** How near the meaning is, between the last and the nearest that was found by meaning. */
+    /** How near the meaning is, between the last and the nearest that was found by meaning; below 0 for what is farther than the last. */
     MEANING,
 
     /** How early it stands among what was found by meaning. */
@@ -25,5 +25,11 @@ public enum Signal {
     GROUP,
 
     /** How much similar earlier questions lend its group. */
-    GROUP_MEMORY
+    GROUP_MEMORY,
+
+    /** Whether anything of its group answered an earlier question that is at all related. */
+    GROUP_KNOWN,
+
+    /** How near the meaning of what stands right before and after it in its group is. */
+    BESIDE
 }

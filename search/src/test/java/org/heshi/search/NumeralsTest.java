@@ -27,4 +27,10 @@ class NumeralsTest {
     void leavesEverythingElseAlone() {
         assertThat(Numerals.bothWays("欠条怎么写，借了3000元，条件是什么")).isEqualTo("欠条怎么写，借了3000元，条件是什么");
     }
+
+    @Test
+    void tellsTheNumberOfAnArticle() {
+        assertThat(Numerals.article("第一百二十条之一")).isEqualTo(120);
+        assertThat(Numerals.article("前言")).isZero();
+    }
 }

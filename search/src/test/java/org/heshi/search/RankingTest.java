@@ -37,10 +37,46 @@ class RankingTest {
     void saysWhyADocumentWasFound() {
         var evidence = evidence(1);
         var recalled = List.of(new Recalled(0.95, List.of("lent", "both")), new Recalled(0.6, List.of("lent")));
-        evidence.remember(recalled, List.of(new Hit("both", 0, "a"), new Hit("lent", 0, "c")));
+        evidence.measure(Signal.MEANING, List.of(new Hit("lent", 0.6, "c")), List.of(new Hit("both", 0.9, "a")), 0.7);
+        evidence.remember(recalled);
         var found = Finder.rank(evidence, EVEN, 10);
         assertThat(found.getFirst().reasons()).containsExactlyInAnyOrder(Reason.WORDS, Reason.MEANING, Reason.MEMORY);
         assertThat(found).filteredOn(one -> one.id().equals("lent")).singleElement().extracting(Found::reasons).isEqualTo(Set.of(Reason.MEMORY));
+    }
+
+    @Test
+    void tellsHowMuchFartherIsWhatTheSearchDidNotBring() {
+        var evidence = evidence(1);
+        evidence.measure(Signal.MEANING, List.of(new Hit("words", 0.6, "a"), new Hit("last", 0, "b")), List.of(new Hit("both", 0.9, "a")), 0.7);
+        assertThat(evidence.signals().get("words").get(Signal.MEANING)).isCloseTo(-0.5, within(1e-9));
+        assertThat(evidence.signals().get("last")).doesNotContainKey(Signal.MEANING);
+    }
+
+    @Test
+    void hearsQuestionsAboutSomethingElseOnlyFromAfar() {
+        var evidence = evidence(1);
+        evidence.remember(List.of(new Recalled(0.9, List.of("both")), new Recalled(0.55, List.of("words"))));
+        assertThat(evidence.signals().get("words").get(Signal.MEMORY)).isZero();
+        assertThat(evidence.signals().get("words").get(Signal.WIDE_MEMORY)).isBetween(0.01, 0.5);
+    }
+
+    @Test
+    void letsADocumentGainFromWhatStandsBesideIt() {
+        var evidence = new Evidence();
+        evidence.add(Signal.MEANING, Signal.MEANING_PLACE, List.of(new Hit("best", 0.9, "a", 7), new Hit("next", 0.75, "a", 8), new Hit("far", 0.75, "a", 30),
+                new Hit("elsewhere", 0.75, "b", 8)), 0.7);
+        evidence.beside(Signal.BESIDE, Signal.MEANING);
+        assertThat(evidence.signals().get("next").get(Signal.BESIDE)).isBetween(0.1, 0.5);
+        assertThat(evidence.signals().get("far").get(Signal.BESIDE)).isZero();
+        assertThat(evidence.signals().get("elsewhere").get(Signal.BESIDE)).isZero();
+    }
+
+    @Test
+    void knowsTheGroupsThatAnsweredBefore() {
+        var evidence = evidence(1);
+        evidence.remember(List.of(new Recalled(0.55, List.of("words"))));
+        assertThat(evidence.signals().get("both").get(Signal.GROUP_KNOWN)).isOne();
+        assertThat(evidence.signals().get("last").get(Signal.GROUP_KNOWN)).isZero();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.heshi.search.Embedding;
 import org.heshi.search.Evidence;
 import org.heshi.search.Finder;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 class Fitting {
 
     private static final int INNER = 3;
-    private static final Set<Signal> ALONE = EnumSet.of(Signal.WORDS, Signal.WORDS_PLACE, Signal.MEANING, Signal.MEANING_PLACE, Signal.GROUP);
+    private static final Set<Signal> ALONE = EnumSet.of(Signal.WORDS, Signal.WORDS_PLACE, Signal.MEANING, Signal.MEANING_PLACE, Signal.GROUP, Signal.BESIDE);
 
     private final Library library;
     private final Lexicon lexicon;
@@ -42,11 +43,17 @@ class Fitting {
             var evidence = new ConcurrentHashMap<String, Evidence>();
             held.parallelStream().forEach(query -> evidence.put(query.qid(), evidence(finder, query, remembered)));
             held.forEach(query -> {
-                alone.add(query, evidence.get(query.qid()).signals());
+                alone.add(query, searched(evidence.get(query.qid()).signals()));
                 remembering.add(query, evidence.get(query.qid()).signals());
             });
         }
         return new Fitted(turning(queries), alone.fit(), remembering.fit());
+    }
+
+    /** What was found without memory. */
+    private static Map<Object, Map<Signal, Double>> searched(Map<Object, Map<Signal, Double>> documents) {
+        return documents.entrySet().stream().filter(document -> document.getValue().containsKey(Signal.WORDS_PLACE) || document.getValue().containsKey(Signal.MEANING_PLACE))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Turning turning(List<Query> queries) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +36,7 @@ class Library implements AutoCloseable {
     @SpringBootApplication
     static class App {}
 
-    static final Shelf SHELF = new Shelf(Passage.class, Map.of("text", 1f, "title", 0.1f), "meaning", "whole", Narrowing.NONE);
+    static final Shelf SHELF = new Shelf(Passage.class, Map.of("text", 1f, "title", 0.1f), "meaning", "whole", Narrowing.NONE).placed("place");
 
     private final EmbeddedPostgres database;
     private final ConfigurableApplicationContext context;
@@ -64,7 +65,7 @@ class Library implements AutoCloseable {
     /** Puts the corpus into the database, then lets the index be filled from there, and tells how long that took. */
     Took fill(List<Document> corpus, List<Embedding> meanings) throws Exception {
         try (var connection = database.getPostgresDatabase().getConnection();
-                var insert = connection.prepareStatement("insert into passage (id, whole, title, text, meaning) values (?, ?, ?, ?, ?)")) {
+                var insert = connection.prepareStatement("insert into passage (id, whole, title, text, meaning, place) values (?, ?, ?, ?, ?, ?)")) {
             connection.setAutoCommit(false);
             for (var i = 0; i < corpus.size(); i++) {
                 insert(insert, corpus.get(i), meanings.isEmpty() ? null : meanings.get(i));
@@ -95,6 +96,7 @@ class Library implements AutoCloseable {
         insert.setString(3, document.title());
         insert.setString(4, document.text());
         insert.setBytes(5, new EmbeddingColumn().convertToDatabaseColumn(meaning));
+        insert.setObject(6, document.place(), Types.INTEGER);
     }
 
     void remember(List<Query> queries, int folds, List<Embedding> meanings) {

@@ -13,6 +13,8 @@ import org.heshi.search.ChineseText;
 import org.heshi.search.Embedding;
 import org.heshi.search.EmbeddingColumn;
 import org.heshi.search.Meaning;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,9 @@ class Article {
     /** The file from which it was read. */
     private String file;
 
+    @GenericField(projectable = Projectable.YES)
     private int position;
+
     private @Nullable Integer number;
     private @Nullable Integer insert;
     private String label;

@@ -16,7 +16,7 @@ final class Shelves {
 
     static final Shelf GUIDES = new Shelf(GuideVersion.class, Map.of("heading", 1f, "telling", 0.5f), "meaning", null,
             f -> f.match().field("state").matching(GuideState.PUBLISHED));
-    static final Shelf ARTICLES = new Shelf(Article.class, Map.of("text", 1f, "statute.title", 0.15f), "meaning", "statute.name", Narrowing.NONE);
+    static final Shelf ARTICLES = new Shelf(Article.class, Map.of("text", 1f, "statute.title", 0.15f), "meaning", "statute.name", Narrowing.NONE).placed("position");
     static final Shelf PRECEDENTS = new Shelf(Precedent.class, Map.of("title", 1f, "story", 0.7f, "result", 0.3f), "meaning", null, Narrowing.NONE).alike(SIMILAR);
     static final Shelf ANSWERS = new Shelf(PublicAnswer.class, Map.of("words", 1f, "answer", 0.5f), "meaning", null, Narrowing.NONE).alike(SIMILAR);
     static final Memory MEMORY = new Memory(Remembered.class, "words", "meaning", "articles", Narrowing.NONE);
