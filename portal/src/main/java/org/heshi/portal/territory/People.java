@@ -1,5 +1,6 @@
 package org.heshi.portal.territory;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.PhoneNumber;
 import org.heshi.portal.kit.Traces;
 import org.heshi.portal.kit.Words;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
     private final PersonRegister register;
+    private final EntityManager entities;
     private final Eraser eraser;
     private final Clock clock;
 
-    People(PersonRegister register, Eraser eraser, Clock clock) {
+    People(PersonRegister register, EntityManager entities, Eraser eraser, Clock clock) {
         this.register = register;
+        this.entities = entities;
         this.eraser = eraser;
         this.clock = clock;
     }
@@ -47,8 +51,8 @@ public class People {
     /** Those of them that are known, in one statement. */
     @Transactional(readOnly = true)
     public List<PersonSummary> all(Collection<PersonId> ids) {
-        return ids.isEmpty() ? List.of()
-                : register.findByIdIn(ids.stream().map(PersonId::value).toList()).stream().map(Person::summary).toList();
+        return ids.isEmpty() ? List.of() : entities.unwrap(Session.class).findMultiple(Person.class, ids.stream().map(PersonId::value).distinct().toList()).stream()
+                .filter(Objects::nonNull).map(Person::summary).toList();
     }
 
     /** Their names by id, in one statement. */

@@ -2,6 +2,8 @@ package org.heshi.portal.bench;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -52,26 +54,28 @@ record Load(int clients, Statements statements, RowCount rows, Cpu cpu) {
 
     private record Alone(long statements, long rows) {}
 
+    /** The most that one action sends; with {@code bench.sql} it tells these statements. */
     private Alone alone(Client client) throws Exception {
         var random = new SplittableRandom(3);
         client.prepare(random);
-        if (TELL) {
-            statements.tell(sql -> System.out.println("        " + sql.strip().replaceAll("\\s+", " ")));
-        }
         client.act(random);
-        statements.tell(_ -> {});
         client.tidy();
         return rows.quietly(() -> {
-            var most = 0L;
+            var most = List.<String>of();
             var read = rows.read();
             for (var i = 0; i < ALONE; i++) {
                 client.prepare(random);
-                var sent = statements.soFar();
+                var sent = Collections.synchronizedList(new ArrayList<String>());
+                statements.tell(sent::add);
                 client.act(random);
-                most = Math.max(most, statements.soFar() - sent);
+                statements.tell(_ -> {});
+                most = sent.size() > most.size() ? sent : most;
                 client.tidy();
             }
-            return new Alone(most, (rows.read() - read) / ALONE);
+            if (TELL) {
+                most.forEach(sql -> System.out.println("        " + sql.strip().replaceAll("\\s+", " ")));
+            }
+            return new Alone(most.size(), (rows.read() - read) / ALONE);
         });
     }
 }

@@ -24,7 +24,11 @@ public class TimelineList extends Composite<OrderedList> {
     /** Shows the entries in the order in which they are given. */
     public TimelineList(List<Entry> entries) {
         getContent().addClassName("timeline");
-        entries.forEach(entry -> getContent().add(item(entry)));
+        var isStill = entries.stream().allMatch(entry -> entry.more().isEmpty());
+        entries.forEach(entry -> getContent().add(isStill || !entry.more().isEmpty() ? item(entry) : Still.keep(item(entry))));
+        if (isStill) {
+            Still.keep(getContent());
+        }
     }
 
     public static TimelineList newestFirst(List<Entry> entries) {
@@ -41,9 +45,6 @@ public class TimelineList extends Composite<OrderedList> {
         what.addClassName("timeline-what");
         var item = new ListItem(meta, what);
         item.addClassName("timeline-entry");
-        if (entry.more().isEmpty()) {
-            return Still.keep(item);
-        }
         entry.more().forEach(item::add);
         return item;
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import org.heshi.portal.kit.ui.StatusBadge;
+import org.heshi.portal.kit.ui.Still;
 import org.heshi.portal.kit.ui.Toast;
 import org.heshi.portal.mediation.CaseView;
 import org.heshi.portal.mediation.Side;
@@ -74,7 +75,7 @@ class CasePage extends Composite<Div> {
                 new Span(getTranslation("mediation.case.number", matter.reference().shown())),
                 new Span(view.category().name(getLocale())), new Span(view.place().fullName()));
         facts.addClassName("case-facts");
-        return new Div(new H1(matter.subject()), facts);
+        return new Div(new H1(matter.subject()), Still.keep(facts));
     }
 
     private static Div part(String css) {

@@ -2,6 +2,7 @@ package org.heshi.portal.mediation.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,8 +25,7 @@ class FilesCard extends Composite<Section> {
 
     private final transient Attachments attachments;
     private final Div present = new Div();
-    private final Checkbox shared = new Checkbox(getTranslation("mediation.case.files.shared"));
-    private @Nullable Div more;
+    private @Nullable Details more;
     private transient @Nullable CaseView view;
 
     FilesCard(Attachments attachments) {
@@ -48,9 +48,7 @@ class FilesCard extends Composite<Section> {
 
     private void offer(boolean open) {
         if (more == null && open) {
-            more = new Div(shared, new UploadField(getTranslation("mediation.case.files.add"), Files.help(this, attachments), FileKind.accepted(),
-                    attachments.largest(), this::take, null));
-            more.addClassNames("stack", "no-print");
+            more = more();
             getContent().add(more);
         }
         if (more != null) {
@@ -58,12 +56,28 @@ class FilesCard extends Composite<Section> {
         }
     }
 
+    /** Made once somebody wants it: most who look at their case bring nothing. */
+    private Details more() {
+        var content = new Div();
+        content.addClassName("stack");
+        var details = new Details(getTranslation("mediation.case.files.add"), content);
+        details.addClassName("no-print");
+        details.addOpenedChangeListener(event -> {
+            if (event.isOpened() && content.getComponentCount() == 0) {
+                var shared = new Checkbox(getTranslation("mediation.case.files.shared"));
+                content.add(shared, new UploadField(getTranslation("mediation.case.files.add"), Files.help(this, attachments), FileKind.accepted(), attachments.largest(),
+                        (name, bytes) -> take(name, bytes, shared.getValue()), null));
+            }
+        });
+        return details;
+    }
+
     /** Unless the box says otherwise it stays between this side and the staff. */
-    private AttachmentStrip.Item take(String name, InputStream bytes) {
+    private AttachmentStrip.Item take(String name, InputStream bytes, boolean shared) {
         if (view == null) {
             throw new IllegalStateException("Nothing is shown yet");
         }
         var own = view.side() == Side.RESPONDENT ? Audience.RESPONDENT : Audience.APPLICANT;
-        return Files.item(attachments.store(view.matter().id(), name, bytes, shared.getValue() ? Audience.EVERYONE : own), getLocale());
+        return Files.item(attachments.store(view.matter().id(), name, bytes, shared ? Audience.EVERYONE : own), getLocale());
     }
 }

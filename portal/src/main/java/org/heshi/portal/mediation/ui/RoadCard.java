@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import org.heshi.portal.kit.ui.DeadlineSentence;
 import org.heshi.portal.kit.ui.SectionCard;
+import org.heshi.portal.kit.ui.Still;
 import org.heshi.portal.mediation.CaseView;
 
 /** How far the case has come, and by when the next thing happens and why then. */
@@ -31,7 +32,7 @@ class RoadCard extends Composite<SectionCard> {
             var words = new DeadlineWords(getLocale(), today);
             var reasons = new UnorderedList();
             words.reasons(deadline).forEach(reason -> reasons.add(new ListItem(reason)));
-            var why = new Details(getTranslation("mediation.case.deadline.why"), reasons);
+            var why = new Details(getTranslation("mediation.case.deadline.why"), Still.keep(reasons));
             why.addClassName("why");
             card.add(new DeadlineSentence(words.sentence(deadline), words.tone(deadline)), why);
         }

@@ -39,9 +39,11 @@ class Remembered {
         if (kept != null && kept.visitor().equals(Visitor.current())) {
             return kept.preferences();
         }
-        var mine = ofPerson();
-        mine.ifPresent(Remembered::keep);
-        return mine.orElseGet(() -> ofBrowser(request));
+        var found = ofPerson().orElseGet(() -> ofBrowser(request));
+        if (signedIn()) {
+            keep(found);
+        }
+        return found;
     }
 
     private static void keep(Preferences preferences) {
