@@ -33,7 +33,7 @@ class MinutesDraft {
             votes.of(day.id()).stream().filter(proposal -> proposal.topic().equals(item.topic().matter())).forEach(proposal -> text.append('\n')
                     .append(say("talk.minutes.vote", proposal.words(), proposal.votes(Choice.YES), proposal.votes(Choice.NO), proposal.votes(Choice.ABSTAIN))));
             text.append('\n').append(say("talk.outcome." + (item.outcome() == null ? Outcome.PUT_OFF : item.outcome())))
-                    .append(item.why() == null ? "" : say("talk.outcome.words", item.why()));
+                    .append(say("talk.outcome.words", item.why() == null ? say("talk.minutes.no-time") : item.why()));
         }
         return text.toString().lines().map(String::stripTrailing).collect(Collectors.joining("\n"));
     }

@@ -41,6 +41,7 @@ class EveningTest {
     @Autowired Room room;
     @Autowired RoomLookup rooms;
     @Autowired Attendance attendance;
+    @Autowired Proxies proxies;
     @Autowired Proposals proposals;
     @Autowired Votes votes;
     @Autowired Decisions decisions;
@@ -159,11 +160,14 @@ class EveningTest {
         var proposal = As.person(village.committee, () -> proposals.propose(day, topic.matter(), "外来车每天五元", true));
         As.person(lin, () -> votes.vote(proposal, Choice.YES));
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> As.person(lin, () -> votes.vote(proposal, Choice.NO))).returns("talk.refused.voted", Refused::key);
-        As.person(bao, () -> attendance.entrust(day, shen));
+        As.person(bao, () -> proxies.entrust(day, shen));
         var late = village.resident("晚到的人");
-        assertThat(As.person(late, () -> attendance.mayVoteForMe(day))).as("by the rule nobody votes for more than one").doesNotContainKey(shen);
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> As.person(late, () -> attendance.entrust(day, shen))).returns("talk.refused.proxy", Refused::key);
+        assertThat(As.person(late, () -> proxies.mayVoteForMe(day))).as("by the rule nobody votes for more than one").doesNotContainKey(shen);
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> As.person(late, () -> proxies.entrust(day, shen))).returns("talk.refused.proxy", Refused::key);
+        assertThat(As.person(bao, () -> proxies.holder(day))).contains("沈国平");
+        assertThat(As.person(shen, () -> proxies.givers(proposal))).as("who votes for others is told for whom").containsExactly("鲍春兰");
         As.person(shen, () -> votes.vote(proposal, Choice.NO));
+        assertThat(As.person(shen, () -> proxies.givers(proposal))).isEmpty();
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> As.person(bao, () -> votes.vote(proposal, Choice.YES))).returns("talk.refused.voted", Refused::key);
         assertThat(votes.of(day)).singleElement().satisfies(open -> assertThat(open).returns(3, Proposal::voted).returns(true, Proposal::isOpen)
                 .satisfies(one -> assertThat(one.result()).isEmpty()));
@@ -172,6 +176,25 @@ class EveningTest {
         assertThat(jdbc.sql("select coalesce(string_agg(to_json(v)::text, ''), '') from talk_voter v where proposal = ?").param(proposal).query(String.class).single())
                 .doesNotContain("YES").doesNotContain("\"NO\"");
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> As.person(village.resident("来晚了"), () -> votes.vote(proposal, Choice.YES)));
+    }
+
+    @Test
+    void aProxyIsTakenBackOrEndsWhenTheirGiverComes() {
+        var topic = onTheAgenda("停车收费");
+        var shen = village.resident("沈国平");
+        var bao = village.resident("鲍春兰");
+        begin(topic, village.resident("林晓梅"), shen);
+        var proposal = As.person(village.committee, () -> proposals.propose(day, topic.matter(), "外来车每天五元", true));
+        As.person(bao, () -> proxies.entrust(day, shen));
+        As.person(bao, () -> proxies.takeBack(day));
+        assertThat(As.person(bao, () -> proxies.holder(day))).isEmpty();
+        As.person(bao, () -> proxies.entrust(day, shen));
+        As.person(bao, () -> attendance.here(jdbc.sql("select token from talk_room where day = ?").param(day.value()).query(UUID.class).single()));
+        assertThat(As.person(shen, () -> proxies.givers(proposal))).as("who is there votes for herself").isEmpty();
+        As.person(shen, () -> votes.vote(proposal, Choice.NO));
+        As.person(bao, () -> votes.vote(proposal, Choice.YES));
+        host(() -> proposals.close(day, proposal));
+        assertThat(votes.of(day).getFirst()).returns(1, one -> one.votes(Choice.YES)).returns(1, one -> one.votes(Choice.NO));
     }
 
     @Test
@@ -190,13 +213,14 @@ class EveningTest {
     @Test
     void minutesComeOutOfTheNotesWithinThreeWorkingDaysAndAreCorrectedAsVersions() {
         var topic = onTheAgenda("垃圾房");
+        onTheAgenda("健身器材");
         begin(topic, village.resident("林晓梅"), village.resident("沈国平"));
         host(() -> room.note(day, "老沈：夏天两天清一次。"));
         host(() -> decisions.decide(day, topic.matter(), Outcome.DECIDED, "六到九月每天清一次。"));
         host(() -> room.close(day));
         assertThat(minutes.due(day)).hasValueSatisfying(due -> assertThat(due.on()).isEqualTo("2026-12-15"));
         var draft = As.person(village.committee, () -> minutes.draft(day));
-        assertThat(draft).contains("到场 2 人", "1. 垃圾房", "老沈：夏天两天清一次。", "定下来了：六到九月每天清一次。");
+        assertThat(draft).contains("到场 2 人", "1. 垃圾房", "老沈：夏天两天清一次。", "定下来了：六到九月每天清一次。", "2. 健身器材\n下次再说：这次没来得及说。");
         run(at(2026, 12, 15, 9, 1), minutesReminder);
         assertThat(told(village.committee, "talk.minutes-due.sms")).isEqualTo(1);
         clock.set(at(2026, 12, 16, 9, 0));

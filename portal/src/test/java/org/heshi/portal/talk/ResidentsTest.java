@@ -114,10 +114,11 @@ class ResidentsTest {
         As.person(village.committee, () -> village.bean(Room.class).open(day));
         var token = UUID.fromString(As.person(village.committee, () -> village.bean(Room.class).token(day)));
         var attendance = village.bean(Attendance.class);
+        var proxies = village.bean(Proxies.class);
         As.person(lin, () -> attendance.here(token));
-        assertThat(As.person(shen, () -> attendance.mayVoteForMe(day))).as("who is there and not confirmed holds no proxy").isEmpty();
+        assertThat(As.person(shen, () -> proxies.mayVoteForMe(day))).as("who is there and not confirmed holds no proxy").isEmpty();
         As.person(shen, () -> attendance.here(token));
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> As.person(lin, () -> attendance.entrust(day, shen))).returns("talk.refused.not-confirmed", Refused::key);
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> As.person(lin, () -> proxies.entrust(day, shen))).returns("talk.refused.not-confirmed", Refused::key);
         var proposal = As.person(village.committee, () -> village.bean(Proposals.class).propose(day, topic.matter(), "每户出三百元", true));
         var votes = village.bean(Votes.class);
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> As.person(lin, () -> votes.vote(proposal, Choice.YES))).returns("talk.refused.not-confirmed", Refused::key);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.function.Consumer;
 import org.heshi.portal.kit.ui.Confirm;
 import org.heshi.portal.kit.ui.SectionCard;
@@ -22,11 +23,12 @@ class BallotCard extends Composite<Div> {
 
     /** For those who only look on. */
     BallotCard(Proposal proposal) {
-        this(proposal, false, false, _ -> { });
+        this(proposal, false, false, List.of(), _ -> { });
         count(proposal);
     }
 
-    BallotCard(Proposal proposal, boolean mayVote, boolean hasVoted, Consumer<Choice> vote) {
+    /** @param others for whom else the vote counts */
+    BallotCard(Proposal proposal, boolean mayVote, boolean hasVoted, List<String> others, Consumer<Choice> vote) {
         var words = new Paragraph(proposal.words());
         words.addClassName("talk-proposal");
         var card = new SectionCard(getTranslation(proposal.isOpen() ? "talk.vote.open" : "talk.vote.closed"), words,
@@ -37,7 +39,7 @@ class BallotCard extends Composite<Div> {
                     new Paragraph(getTranslation("talk.vote.result", proposal.votes(Choice.YES), proposal.votes(Choice.NO), proposal.votes(Choice.ABSTAIN))));
         } else if (proposal.way() != Way.HANDS) {
             card.add(voted);
-            ballot(card, mayVote, hasVoted, vote);
+            ballot(card, mayVote, hasVoted, others, vote);
         }
     }
 
@@ -46,7 +48,7 @@ class BallotCard extends Composite<Div> {
         voted.setText(getTranslation("talk.vote.voted", proposal.voted()));
     }
 
-    private void ballot(SectionCard card, boolean mayVote, boolean hasVoted, Consumer<Choice> vote) {
+    private void ballot(SectionCard card, boolean mayVote, boolean hasVoted, List<String> others, Consumer<Choice> vote) {
         if (!mayVote) {
             card.add(new Paragraph(getTranslation("talk.vote.villagers")));
         } else if (hasVoted) {
@@ -57,6 +59,9 @@ class BallotCard extends Composite<Div> {
             for (var choice : Choice.values()) {
                 var label = getTranslation("talk.choice." + choice);
                 row.add(new Button(label, _ -> Confirm.ask(getTranslation("talk.vote.sure", label), getTranslation("talk.vote.once"), label, () -> vote.accept(choice))));
+            }
+            if (!others.isEmpty()) {
+                card.add(new Paragraph(getTranslation("talk.vote.for-others", String.join(getTranslation("kit.hearing.and"), others))));
             }
             card.add(row);
         }

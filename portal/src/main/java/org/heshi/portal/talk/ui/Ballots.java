@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.heshi.portal.talk.Proposal;
+import org.heshi.portal.talk.Proxies;
 import org.heshi.portal.talk.Residence;
 import org.heshi.portal.talk.Residents;
 import org.heshi.portal.talk.TalkDaySummary;
@@ -19,6 +20,7 @@ class Ballots extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Votes votes;
+    private final transient Proxies proxies;
     private final transient Residents residents;
     private final transient Map<UUID, Boolean> voted = new HashMap<>();
     private final transient Map<UUID, BallotCard> cards = new HashMap<>();
@@ -26,8 +28,9 @@ class Ballots extends Div {
     private transient @Nullable List<Object> shown;
     private @Nullable Boolean mayVote;
 
-    Ballots(Votes votes, Residents residents, boolean isSignedIn) {
+    Ballots(Votes votes, Proxies proxies, Residents residents, boolean isSignedIn) {
         this.votes = votes;
+        this.proxies = proxies;
         this.residents = residents;
         this.isSignedIn = isSignedIn;
         addClassName("stack");
@@ -45,8 +48,9 @@ class Ballots extends Div {
     }
 
     private BallotCard card(TalkDaySummary day, List<Proposal> proposals, Proposal proposal) {
-        var isBallot = proposal.isOpen() && proposal.way() != Way.HANDS;
-        var card = new BallotCard(proposal, isBallot && mayVote(day), hasVoted(day, proposal), choice -> {
+        var isMine = proposal.isOpen() && proposal.way() != Way.HANDS && mayVote(day);
+        var others = isMine && !hasVoted(day, proposal) ? proxies.givers(proposal.id()) : List.<String>of();
+        var card = new BallotCard(proposal, isMine, hasVoted(day, proposal), others, choice -> {
             votes.vote(proposal.id(), choice);
             voted.put(proposal.id(), true);
             show(day, proposals);

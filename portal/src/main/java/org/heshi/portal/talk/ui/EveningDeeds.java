@@ -7,6 +7,7 @@ import org.heshi.portal.talk.Attendance;
 import org.heshi.portal.talk.DayRule;
 import org.heshi.portal.talk.DayStatus;
 import org.heshi.portal.talk.Evening;
+import org.heshi.portal.talk.Proxies;
 import org.heshi.portal.talk.Residence;
 import org.heshi.portal.talk.Residents;
 import org.heshi.portal.talk.Seats;
@@ -23,16 +24,18 @@ class EveningDeeds extends Div {
     private final transient TalkDays days;
     private final transient Seats seats;
     private final transient Attendance attendance;
+    private final transient Proxies proxies;
     private final transient Residents residents;
     private final transient Function<TalkDayId, AskCard> ask;
     private final boolean isSignedIn;
     private @Nullable DayStatus shown;
     private @Nullable SeatCard seat;
 
-    EveningDeeds(TalkDays days, Seats seats, Attendance attendance, Residents residents, Function<TalkDayId, AskCard> ask, boolean isSignedIn) {
+    EveningDeeds(TalkDays days, Seats seats, Attendance attendance, Proxies proxies, Residents residents, Function<TalkDayId, AskCard> ask, boolean isSignedIn) {
         this.days = days;
         this.seats = seats;
         this.attendance = attendance;
+        this.proxies = proxies;
         this.residents = residents;
         this.ask = ask;
         this.isSignedIn = isSignedIn;
@@ -62,7 +65,7 @@ class EveningDeeds extends Div {
             var residence = residents.mine(day.village());
             add(new ResidenceCard(residents, day.village(), residence), ask.apply(day.id()));
             if (days.rule(day.village()).map(DayRule::proxies).orElse(0) > 0 && residence == Residence.CONFIRMED && !attendance.isHere(day.id())) {
-                add(new ProxyCard(attendance, day.id()));
+                add(new ProxyCard(proxies, day.id()));
             }
         } else {
             var card = new SeatCard(seats, day.id());

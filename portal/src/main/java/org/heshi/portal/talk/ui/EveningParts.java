@@ -11,6 +11,7 @@ import org.heshi.portal.kit.ui.SectionCard;
 import org.heshi.portal.talk.Attendance;
 import org.heshi.portal.talk.Calls;
 import org.heshi.portal.talk.Evening;
+import org.heshi.portal.talk.Proxies;
 import org.heshi.portal.talk.Questions;
 import org.heshi.portal.talk.Residents;
 import org.heshi.portal.talk.Seats;
@@ -24,6 +25,7 @@ class EveningParts {
     private final TalkDays days;
     private final Seats seats;
     private final Attendance attendance;
+    private final Proxies proxies;
     private final Votes votes;
     private final Residents residents;
     private final Questions questions;
@@ -31,10 +33,11 @@ class EveningParts {
     private final Calls calls;
     private final Live live;
 
-    EveningParts(TalkDays days, Seats seats, Attendance attendance, Votes votes, Residents residents, Questions questions, Attachments attachments, Calls calls, Live live) {
+    EveningParts(TalkDays days, Seats seats, Attendance attendance, Proxies proxies, Votes votes, Residents residents, Questions questions, Attachments attachments, Calls calls, Live live) {
         this.days = days;
         this.seats = seats;
         this.attendance = attendance;
+        this.proxies = proxies;
         this.votes = votes;
         this.residents = residents;
         this.questions = questions;
@@ -48,11 +51,11 @@ class EveningParts {
     }
 
     EveningDeeds deeds() {
-        return new EveningDeeds(days, seats, attendance, residents, day -> new AskCard(questions, attachments, day), isSignedIn());
+        return new EveningDeeds(days, seats, attendance, proxies, residents, day -> new AskCard(questions, attachments, day), isSignedIn());
     }
 
     Ballots ballots() {
-        return new Ballots(votes, residents, isSignedIn());
+        return new Ballots(votes, proxies, residents, isSignedIn());
     }
 
     Component call(Evening evening) {

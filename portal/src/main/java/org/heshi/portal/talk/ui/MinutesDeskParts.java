@@ -43,6 +43,7 @@ class MinutesDeskParts {
         });
         publish.addThemeVariants(ButtonVariant.PRIMARY);
         page.add(new MinutesCard(List.of(), minutes.due(day.id()), days));
-        page.add(new SectionCard(page.getTranslation("talk.minutes.write"), new Paragraph(page.getTranslation("talk.minutes.hint")), words, note, publish));
+        page.add(new SectionCard(page.getTranslation(isCorrection ? "talk.minutes.again" : "talk.minutes.write"),
+                new Paragraph(page.getTranslation(isCorrection ? "talk.minutes.again.hint" : "talk.minutes.hint")), words, note, publish));
     }
 }

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.heshi.portal.kit.Dates;
+import org.heshi.portal.talk.AgendaItem;
 import org.heshi.portal.talk.RoomState.Said;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,9 +24,12 @@ class NotesLog extends Div {
         getElement().setAttribute("role", "log").setAttribute("aria-label", getTranslation("talk.room.notes")).setAttribute("tabindex", "0");
     }
 
-    void show(List<Said> notes) {
+    /** Each with what it was said about. */
+    void show(List<Said> notes, List<AgendaItem> agenda) {
         var known = last;
-        var news = notes.stream().filter(said -> said.id() > known).map(said -> Map.of("at", Dates.hour(said.at()), "words", said.words())).toList();
+        var subjects = agenda.stream().collect(Collectors.toMap(item -> item.topic().matter(), item -> item.topic().subject()));
+        var news = notes.stream().filter(said -> said.id() > known).map(said -> Map.of("at", Dates.hour(said.at()), "words", said.words(),
+                "about", said.topic().map(subjects::get).orElse(""))).toList();
         if (!news.isEmpty()) {
             last = notes.getLast().id();
             getElement().executeJs("heshiTalkNotes.add(this, JSON.parse($0))", JSON.writeValueAsString(news));

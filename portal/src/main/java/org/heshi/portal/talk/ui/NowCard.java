@@ -28,6 +28,6 @@ class NowCard extends Composite<Div> {
         new RoomLines(now, quorum, speaking).show(room, agenda);
         none.setVisible(room.notes().isEmpty());
         notes.setVisible(!room.notes().isEmpty());
-        notes.show(room.notes());
+        notes.show(room.notes(), agenda);
     }
 }

@@ -1,9 +1,11 @@
 package org.heshi.portal.talk.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -26,7 +28,10 @@ class QuestionParts {
         this.questions = questions;
     }
 
-    UnorderedList list(Div page, TalkDaySummary day, List<Question> asked, Runnable changed) {
+    HtmlContainer list(Div page, TalkDaySummary day, List<Question> asked, Runnable changed) {
+        if (asked.stream().allMatch(question -> question.state() == QuestionState.ANSWERED)) {
+            return new Paragraph(page.getTranslation("talk.host.no-questions"));
+        }
         var list = new UnorderedList();
         list.addClassName("plain-rows");
         var spoken = questions.spoken(day.id());
