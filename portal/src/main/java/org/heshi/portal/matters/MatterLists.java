@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heshi.portal.territory.OfficeId;
 import org.heshi.portal.territory.PlaceCode;
+import org.heshi.portal.territory.PlaceLevel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -131,6 +132,13 @@ class MatterLists {
                     });
         }
         return counts;
+    }
+
+    List<MatterId> topicsAboveVillage(Collection<OfficeId> holders, int limit) {
+        return holders.isEmpty() ? List.of() : jdbc.sql("select m.id from matter m join office o on o.id = m.holder where m.kind = 'TOPIC' and m.holder in (:holders)"
+                        + " and length(o.place) < :village and m.status in " + OPEN + " order by m.changed_at, m.id limit :limit")
+                .param("holders", holders.stream().map(OfficeId::value).toList()).param("village", PlaceLevel.VILLAGE.digits()).param("limit", limit)
+                .query(UUID.class).list().stream().map(MatterId::new).toList();
     }
 
     long countMediated(UUID person) {

@@ -110,6 +110,12 @@ public class MatterLookup {
         return Desk.of(seat.offices(), counts(seat.offices()), seat.area());
     }
 
+    /** Topics that came up to an office above the village in which the visitor works, and are not over; the longest there first. */
+    @PreAuthorize("hasRole('PERSON')")
+    public List<MatterId> topicsFromBelow(int limit) {
+        return lists.topicsAboveVillage(sight.offices(), limit);
+    }
+
     /** How much lies in each pile. */
     @PreAuthorize("hasRole('PERSON')")
     public Map<DeskTab, Long> piles() {

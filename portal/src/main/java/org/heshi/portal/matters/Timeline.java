@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.heshi.portal.kit.Inside;
@@ -92,6 +94,18 @@ public class Timeline {
                 .param("matter", matter.value())
                 .param("audiences", sight.audiences(matter).stream().map(Enum::name).toList())
                 .query((row, _) -> entry(row)).list();
+    }
+
+    /** Something that happened, without who did it. */
+    public record Fact(Instant at, Text text) {}
+
+    /** The latest of these kinds that all concerned read, oldest first; for features that show them to others too. */
+    @Inside
+    @Transactional(readOnly = true)
+    public List<Fact> facts(MatterId matter, Collection<String> keys, int limit) {
+        return jdbc.sql("select happened_at, key, args from timeline_entry where matter = :matter and audience = 'EVERYONE' and key in (:keys) order by seq desc limit :limit")
+                .param("matter", matter.value()).param("keys", keys).param("limit", limit)
+                .query((row, _) -> new Fact(row.getObject(1, OffsetDateTime.class).toInstant(), new Text(row.getString(2), texts(row.getArray(3))))).list().reversed();
     }
 
     private static TimelineEntry entry(ResultSet row) throws SQLException {

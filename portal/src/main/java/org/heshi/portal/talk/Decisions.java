@@ -2,10 +2,8 @@ package org.heshi.portal.talk;
 
 import org.heshi.portal.kit.Live;
 import org.heshi.portal.kit.Refused;
-import org.heshi.portal.kit.Words;
 import org.heshi.portal.matters.Audience;
 import org.heshi.portal.matters.Course;
-import org.heshi.portal.matters.Deadlines;
 import org.heshi.portal.matters.MatterId;
 import org.heshi.portal.matters.Timeline;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,16 +20,16 @@ public class Decisions {
     private final JdbcClient jdbc;
     private final Topics topics;
     private final Course course;
-    private final Deadlines deadlines;
+    private final Resolutions resolutions;
     private final Timeline timeline;
     private final TopicNews news;
     private final Live live;
 
-    Decisions(JdbcClient jdbc, Topics topics, Course course, Deadlines deadlines, Timeline timeline, TopicNews news, Live live) {
+    Decisions(JdbcClient jdbc, Topics topics, Course course, Resolutions resolutions, Timeline timeline, TopicNews news, Live live) {
         this.jdbc = jdbc;
         this.topics = topics;
         this.course = course;
-        this.deadlines = deadlines;
+        this.resolutions = resolutions;
         this.timeline = timeline;
         this.news = news;
         this.live = live;
@@ -51,7 +49,7 @@ public class Decisions {
             throw new Refused("talk.refused.decided");
         }
         switch (outcome) {
-            case DECIDED -> decided(matter, why);
+            case DECIDED -> resolutions.decided(matter, "talk.timeline.decided", why);
             case PUT_OFF -> timeline.record(matter, "talk.timeline.put-off", Audience.EVERYONE, why);
             case ENDED -> {
                 course.withdraw(matter, why);
@@ -59,15 +57,5 @@ public class Decisions {
             }
         }
         live.publish(day.value());
-    }
-
-    /** From here on each task has its own day; the clock of the whole waits for them. */
-    private void decided(MatterId matter, String resolution) {
-        var topic = topics.become(matter, TopicState.DECIDED, null, TopicState.OPEN);
-        course.start(matter);
-        deadlines.resume(matter);
-        deadlines.pause(matter, Words.say(Words.CHINESE, "talk.pause.tasks"));
-        timeline.record(matter, "talk.timeline.decided", Audience.EVERYONE, resolution);
-        news.tell(topic, "talk.decided.sms", "decided/" + topic.changedAt().toEpochMilli());
     }
 }

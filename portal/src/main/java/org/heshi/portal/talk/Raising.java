@@ -61,7 +61,7 @@ public class Raising {
     public TopicRaised raise(TopicForm form) {
         var person = Visitor.requirePerson();
         var village = form.place().at(PlaceLevel.VILLAGE).orElseThrow(() -> new Refused("talk.refused.village"));
-        if (form.filedFor() != null && (!posts.holdsAny(person, FOR_OTHERS, form.place()) || form.privacy() == Privacy.ANONYMOUS)) {
+        if (form.filedFor() != null && (!mayRaiseForOthers(village) || form.privacy() == Privacy.ANONYMOUS)) {
             throw new Refused("talk.refused.on-behalf");
         }
         var name = form.filedFor() != null ? form.filedFor() : people.get(person).name();

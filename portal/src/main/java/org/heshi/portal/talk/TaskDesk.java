@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.heshi.portal.documents.Attachments;
+import org.heshi.portal.kit.Dates;
 import org.heshi.portal.kit.Live;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.matters.Audience;
@@ -67,9 +68,7 @@ public class TaskDesk {
         if (topic.state() != TopicState.DECIDED && topic.state() != TopicState.DOING) {
             throw new Refused("talk.refused.state." + topic.state());
         }
-        if (form.holder() != null && holders.of(matter).stream().noneMatch(one -> one.person().equals(form.holder()))) {
-            throw new Refused("talk.refused.successor");
-        }
+        require(matter, form);
         var id = UUID.randomUUID();
         jdbc.sql("""
                 insert into talk_task (id, topic, what, who, holder, money, planned, due_on, progress, obstacle, created_at)
@@ -83,6 +82,34 @@ public class TaskDesk {
         timeline.record(matter, "talk.timeline.task", Audience.EVERYONE, form.what(), form.who(), form.dueOn());
         live.publish(matter.value());
         return id;
+    }
+
+    /** What was written down wrong or cannot be kept; everybody reads what it is now and why. */
+    public void change(MatterId matter, UUID task, TaskForm form, String why) {
+        var reason = TopicDesk.reason(why);
+        topics.get(matter);
+        require(matter, form);
+        var changed = jdbc.sql("""
+                update talk_task set what = :what, holder = case when who = :who then coalesce(:holder, holder) else :holder end, who = :who,
+                    money = :money, planned = coalesce(:planned, 0), due_on = :due, climbed_at = null
+                where id = :task and topic = :topic and done_at is null""")
+                .param("what", form.what()).param("who", form.who()).param("holder", form.holder() == null ? null : form.holder().value(), Types.OTHER)
+                .param("money", form.money()).param("planned", form.planned(), Types.NUMERIC).param("due", form.dueOn())
+                .param("task", task).param("topic", matter.value()).update();
+        if (changed == 0) {
+            throw new Refused("talk.refused.task-done");
+        }
+        timeline.record(matter, "talk.timeline.task-changed", Audience.EVERYONE, form.what(), form.who(), form.dueOn(), reason);
+        live.publish(matter.value());
+    }
+
+    private void require(MatterId matter, TaskForm form) {
+        if (Dates.day(clock.instant()).isAfter(form.dueOn())) {
+            throw new Refused("talk.refused.task-past");
+        }
+        if (form.holder() != null && holders.of(matter).stream().noneMatch(one -> one.person().equals(form.holder()))) {
+            throw new Refused("talk.refused.successor");
+        }
     }
 
     /**

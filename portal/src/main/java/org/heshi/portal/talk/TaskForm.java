@@ -20,8 +20,11 @@ public record TaskForm(String what, String who, @Nullable LocalDate dueOn, Strin
         what = what.strip();
         who = who.strip();
         money = money.strip();
-        if (what.isEmpty() || what.length() > 500 || who.isEmpty() || who.length() > 60 || dueOn == null || money.length() > 200 || planned != null && !isCost(planned)) {
+        if (what.isEmpty() || what.length() > 500 || who.isEmpty() || who.length() > 60 || dueOn == null || money.length() > 200) {
             throw new Refused("talk.refused.task");
+        }
+        if (planned != null && !isCost(planned)) {
+            throw new Refused("talk.refused.task-cost");
         }
     }
 

@@ -10,7 +10,9 @@ import org.heshi.portal.matters.Handling;
 import org.heshi.portal.matters.MatterId;
 import org.heshi.portal.matters.MatterLookup;
 import org.heshi.portal.matters.Timeline;
+import org.heshi.portal.territory.Offices;
 import org.heshi.portal.territory.PlaceCode;
+import org.heshi.portal.territory.PlaceLevel;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TopicDesk {
 
     static final int REASON_LENGTH = 500;
+    private static final int SHOWN = 50;
 
     private final Topics topics;
     private final Handling handling;
@@ -29,14 +32,18 @@ public class TopicDesk {
     private final MatterLookup lookup;
     private final Timeline timeline;
     private final TopicNews news;
+    private final Offices offices;
+    private final Resolutions resolutions;
 
-    TopicDesk(Topics topics, Handling handling, Deadlines deadlines, MatterLookup lookup, Timeline timeline, TopicNews news) {
+    TopicDesk(Topics topics, Handling handling, Deadlines deadlines, MatterLookup lookup, Timeline timeline, TopicNews news, Offices offices, Resolutions resolutions) {
         this.topics = topics;
         this.handling = handling;
         this.deadlines = deadlines;
         this.lookup = lookup;
         this.timeline = timeline;
         this.news = news;
+        this.offices = offices;
+        this.resolutions = resolutions;
     }
 
     /** Open to everybody from now on; its clock waits for the talk day. */
@@ -55,6 +62,28 @@ public class TopicDesk {
         var topic = topics.become(matter, TopicState.REJECTED, reason, TopicState.WAITING, TopicState.OPEN);
         timeline.record(matter, "talk.timeline.rejected", Audience.EVERYONE, reason);
         news.tell(topic, "talk.rejected.sms", "rejected/" + topic.changedAt().toEpochMilli());
+    }
+
+    /** What an office above the village decided about an open topic that came up to it; its tasks come next. */
+    public void settle(MatterId matter, String resolution) {
+        var words = reason(resolution);
+        if (!cameUp(matter)) {
+            throw new Refused("talk.refused.in-village");
+        }
+        resolutions.decided(matter, "talk.timeline.settled", words);
+    }
+
+    /** Whether an office above the village has it in hand. */
+    @Transactional(readOnly = true)
+    public boolean cameUp(MatterId matter) {
+        return offices.get(lookup.known(matter).holder()).place().level().compareTo(PlaceLevel.VILLAGE) < 0;
+    }
+
+    /** What came up to where the visitor works, and is not over. */
+    @PreAuthorize("@duty.any('DISPATCHER', 'CENTRE')")
+    @Transactional(readOnly = true)
+    public List<Topic> fromBelow() {
+        return topics.all(lookup.topicsFromBelow(SHOWN)).stream().filter(topic -> topic.state().isPublic()).toList();
     }
 
     /** What waits for the committee of the village to look at. */

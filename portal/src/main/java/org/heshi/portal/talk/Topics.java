@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -115,6 +116,16 @@ class Topics {
     List<Topic> appealed(Collection<PlaceCode> townships) {
         return townships.isEmpty() ? List.of() : jdbc.sql(ROW + "where t.state = 'APPEALED' and left(t.village, 9) in (:places) order by t.changed_at")
                 .param("places", townships.stream().map(PlaceCode::value).toList()).query(Topics::row).list();
+    }
+
+    /** In the order of their ids. */
+    List<Topic> all(List<MatterId> matters) {
+        if (matters.isEmpty()) {
+            return List.of();
+        }
+        var found = jdbc.sql(ROW + "where t.matter in (:ids)").param("ids", matters.stream().map(MatterId::value).toList()).query(Topics::row).list().stream()
+                .collect(Collectors.toMap(Topic::matter, Function.identity()));
+        return matters.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** Those that the person raised, joined or supports. */

@@ -97,6 +97,19 @@ class DoingTest {
     }
 
     @Test
+    void aTaskThatWasWrittenDownWrongIsChangedWithAReasonThatEverybodyReads() {
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> task("立灯杆", LocalDate.of(2026, 11, 22))).returns("talk.refused.task-past", Refused::key);
+        var poles = task("立灯竿", LocalDate.of(2026, 11, 23));
+        var right = new TaskForm("立灯杆", "电工老陈", LocalDate.of(2026, 12, 20), "村集体经费", new java.math.BigDecimal(5000), null);
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> As.person(village.committee, () -> tasks.change(topic.matter(), poles, right, " "))).returns("matters.refused.reason", Refused::key);
+        As.person(village.committee, () -> tasks.change(topic.matter(), poles, right, "厂家十二月才送货。"));
+        assertThat(As.anonymous(() -> board.of(topic.matter()))).singleElement().returns("立灯杆", TalkTask::what).returns(LocalDate.of(2026, 12, 20), TalkTask::dueOn);
+        assertThat(jdbc.sql("select string_agg(e::text, '') from timeline_entry e where matter = ?").param(topic.matter().value()).query(String.class).single()).contains("厂家十二月才送货");
+        As.person(village.committee, () -> tasks.progress(topic.matter(), poles, 100, "", null));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> As.person(village.committee, () -> tasks.change(topic.matter(), poles, right, "又改"))).returns("talk.refused.task-done", Refused::key);
+    }
+
+    @Test
     void whatIsOverdueClimbsToTheTownshipOnce() {
         var township = villagers.serving("蒋静", Duty.DISPATCHER, Villagers.TOWNSHIP);
         task("立灯杆", LocalDate.of(2026, 12, 1));
@@ -119,6 +132,24 @@ class DoingTest {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> As.person(village.committee, () -> tasks.progress(topic.matter(), one, 50, "", null)));
         As.person(township, () -> tasks.progress(topic.matter(), one, 100, "", null));
         assertThat(status()).isEqualTo(MatterStatus.RESOLVED);
+    }
+
+    @Test
+    void anOpenTopicThatTheVillageHandsUpIsAnsweredThereAndEverybodySeesTheWayItWent() {
+        var water = village.open("自来水压力太小");
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> As.person(village.committee, () -> village.bean(TopicDesk.class).settle(water.matter(), "装泵")))
+                .returns("talk.refused.in-village", Refused::key);
+        As.person(village.committee, () -> tasks.escalate(water.matter(), "管网是镇里的，老胡家的事先不说。"));
+        var township = villagers.serving("蒋静", Duty.DISPATCHER, Villagers.TOWNSHIP);
+        var desk = village.bean(TopicDesk.class);
+        assertThat(As.person(township, desk::fromBelow)).extracting(Topic::subject).contains("自来水压力太小");
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> As.person(village.committee, () -> desk.settle(water.matter(), "装泵")));
+        As.person(township, () -> desk.settle(water.matter(), "明年一月换主管。"));
+        As.person(township, () -> tasks.add(water.matter(), new TaskForm("换主管", "水务站", LocalDate.of(2027, 1, 20), "镇财政", null, null)));
+        assertThat(village.topic(water.matter()).state()).isEqualTo(TopicState.DOING);
+        assertThat(As.anonymous(() -> village.bean(TopicCourse.class).of(water))).extracting(step -> step.text().key())
+                .containsExactly("talk.course.opened", "talk.course.hop", "talk.timeline.settled", "talk.timeline.task");
+        assertThat(As.anonymous(() -> village.bean(TopicCourse.class).of(water)).toString()).contains("明年一月换主管").doesNotContain("老胡");
     }
 
     @Test

@@ -18,9 +18,18 @@ public class ChoiceTiles<T> extends RadioButtonGroup<T> implements Focusable<Cho
     public ChoiceTiles(String label, List<Choice<T>> choices) {
         addClassName("choice-tiles");
         setLabel(label);
+        offer(choices);
+    }
+
+    /** Other answers to the same question; what was chosen stays chosen if it is still among them. */
+    public final void offer(List<Choice<T>> choices) {
+        var chosen = getValue();
         setItems(choices.stream().map(Choice::value).toList());
         setRenderer(new ComponentRenderer<>(value -> choices.stream()
                 .filter(choice -> choice.value().equals(value)).findFirst().map(ChoiceTiles::tile).orElseThrow()));
+        if (choices.stream().anyMatch(choice -> choice.value().equals(chosen))) {
+            setValue(chosen);
+        }
     }
 
     private static Span tile(Choice<?> choice) {

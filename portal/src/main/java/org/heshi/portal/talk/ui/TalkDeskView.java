@@ -26,7 +26,7 @@ import org.heshi.portal.territory.PlaceSummary;
 @Route(TalkPaths.DESK)
 @Menu(title = "talk.desk.menu", order = 56)
 @PermitAll
-@OnDuty({Duty.COMMITTEE, Duty.DISPATCHER, Duty.GRID_LEADER, Duty.GRID_OFFICER})
+@OnDuty({Duty.COMMITTEE, Duty.DISPATCHER, Duty.CENTRE, Duty.GRID_LEADER, Duty.GRID_OFFICER})
 class TalkDeskView extends Composite<Div> implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;

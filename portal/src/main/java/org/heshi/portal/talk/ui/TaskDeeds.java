@@ -3,7 +3,6 @@ package org.heshi.portal.talk.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -16,12 +15,10 @@ import org.heshi.portal.documents.Attachments;
 import org.heshi.portal.kit.ui.AttachmentStrip;
 import org.heshi.portal.kit.ui.Confirm;
 import org.heshi.portal.kit.ui.FileLink;
-import org.heshi.portal.kit.ui.LocalWords;
 import org.heshi.portal.kit.ui.SectionCard;
 import org.heshi.portal.kit.ui.UploadField;
 import org.heshi.portal.talk.TalkTask;
 import org.heshi.portal.talk.TaskDesk;
-import org.heshi.portal.talk.TaskForm;
 import org.heshi.portal.talk.TaskHolders;
 import org.heshi.portal.talk.Topic;
 import org.heshi.portal.talk.TopicState;
@@ -44,26 +41,13 @@ class TaskDeeds {
 
     void add(Div page, Topic topic, Runnable changed) {
         if (topic.state() == TopicState.DECIDED || topic.state() == TopicState.DOING) {
-            var what = field(page, "talk.task.what", 500);
-            var who = field(page, "talk.task.who", 60);
-            var holder = new ComboBox<TaskHolders.Holder>(page.getTranslation("talk.task.holder"), holders.of(topic.matter()));
-            holder.setItemLabelGenerator(TaskHolders.Holder::name);
-            holder.addClassName("wide");
-            holder.addValueChangeListener(event -> {
-                if (event.getValue() != null) {
-                    who.setValue(event.getValue().name());
-                }
-            });
-            var money = field(page, "talk.task.money", 200);
-            var planned = new BigDecimalField(page.getTranslation("talk.task.planned"));
-            var due = LocalWords.day(page.getTranslation("talk.task.due"));
+            var fields = new TaskFields(holders.of(topic.matter()));
             var give = new Button(page.getTranslation("talk.task.give"), _ -> {
-                desk.add(topic.matter(), new TaskForm(what.getValue(), who.getValue(), due.getValue(), money.getValue(), planned.getValue(),
-                        holder.getValue() == null ? null : holder.getValue().person()));
+                desk.add(topic.matter(), fields.form());
                 changed.run();
             });
             give.addThemeVariants(ButtonVariant.PRIMARY);
-            page.add(new SectionCard(page.getTranslation("talk.task.new"), what, holder, who, due, planned, money, give));
+            page.add(new SectionCard(page.getTranslation("talk.task.new"), fields, give));
         }
         if (topic.state() == TopicState.OPEN || topic.state() == TopicState.DECIDED || topic.state() == TopicState.DOING) {
             page.add(new Button(page.getTranslation("talk.escalate"), _ -> Confirm.askReason(page.getTranslation("talk.escalate"), page.getTranslation("talk.escalate.then"),
@@ -91,7 +75,20 @@ class TaskDeeds {
         });
         var box = new Div(progress, spent, obstacle, tell, upload(page, topic, task, true), upload(page, topic, task, false));
         box.addClassName("stack-tight");
-        return new Details(page.getTranslation("talk.task.change"), box);
+        return new Div(new Details(page.getTranslation("talk.task.change"), box), new Details(page.getTranslation("talk.task.correct"), correct(page, topic, task, changed)));
+    }
+
+    private Div correct(Div page, Topic topic, TalkTask task, Runnable changed) {
+        var fields = new TaskFields(holders.of(topic.matter())).fill(task);
+        var why = field(page, "talk.task.why", 500);
+        var save = new Button(page.getTranslation("talk.task.save"), _ -> {
+            desk.change(topic.matter(), task.id(), fields.form(), why.getValue());
+            why.clear();
+            changed.run();
+        });
+        var box = new Div(fields, why, save);
+        box.addClassName("stack-tight");
+        return box;
     }
 
     private UploadField upload(Div page, Topic topic, TalkTask task, boolean before) {

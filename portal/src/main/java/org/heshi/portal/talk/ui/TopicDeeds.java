@@ -105,7 +105,16 @@ class TopicDeeds {
         switch (topic.state()) {
             case WAITING -> row.add(main(button(page, "talk.desk.open", () -> desk.open(matter), changed)),
                     reason(page, "talk.desk.reject", words -> desk.reject(matter, words), changed));
-            case OPEN -> row.add(reason(page, "talk.desk.take-off", words -> desk.reject(matter, words), changed));
+            case OPEN -> {
+                if (desk.cameUp(matter)) {
+                    row.add(main(new Button(page.getTranslation("talk.desk.settle"), _ -> Confirm.askReason(page.getTranslation("talk.desk.settle"), page.getTranslation("talk.desk.settle.then"),
+                            page.getTranslation("talk.desk.settle.words"), page.getTranslation("talk.desk.settle"), words -> {
+                                desk.settle(matter, words);
+                                changed.run();
+                            }))));
+                }
+                row.add(reason(page, "talk.desk.take-off", words -> desk.reject(matter, words), changed));
+            }
             case APPEALED -> row.add(main(reason(page, "talk.desk.overturn", words -> appeals.overturn(matter, words), changed)),
                     reason(page, "talk.desk.uphold", words -> appeals.uphold(matter, words), changed));
             case REJECTED, DECIDED, DOING, DONE, MERGED, WITHDRAWN -> { }

@@ -25,10 +25,11 @@ class TopicName extends Composite<Div> {
     private final TextField filedFor = new TextField(getTranslation("talk.raise.filed-for"));
     private final Checkbox paper = new Checkbox(getTranslation("talk.raise.paper"));
     private final ChoiceTiles<Privacy> privacy;
+    private final String myName;
 
     TopicName(boolean mayForOthers, @Nullable String myName) {
-        privacy = new ChoiceTiles<>(getTranslation("talk.raise.privacy"), Stream.of(Privacy.values()).map(one -> new Choice<>(one,
-                getTranslation("talk.privacy." + one), getTranslation("talk.privacy." + one + ".text", Objects.requireNonNullElse(myName, "")))).toList());
+        this.myName = Objects.requireNonNullElse(myName, "");
+        privacy = new ChoiceTiles<>(getTranslation("talk.raise.privacy"), choices());
         filedFor.setMaxLength(40);
         filedFor.setVisible(false);
         paper.setVisible(false);
@@ -36,19 +37,31 @@ class TopicName extends Composite<Div> {
         forOther.addValueChangeListener(event -> {
             filedFor.setVisible(event.getValue());
             paper.setVisible(event.getValue());
+            privacy.offer(choices());
         });
+        filedFor.addValueChangeListener(_ -> privacy.offer(choices()));
         getContent().addClassName("stack");
         getContent().add(forOther, filedFor, paper, privacy);
+    }
+
+    /** In the words of whose name it is about: one's own, or that of whom one speaks for, which cannot be left out. */
+    private List<Choice<Privacy>> choices() {
+        if (!forOther.getValue()) {
+            return Stream.of(Privacy.values()).map(one -> choice(one, "talk.privacy." + one, myName)).toList();
+        }
+        var theirs = filedFor.getValue().strip();
+        return Stream.of(Privacy.NAMED, Privacy.HIDDEN).map(one -> choice(one, "talk.privacy.other." + one, theirs.isEmpty() ? "…" : theirs)).toList();
+    }
+
+    private Choice<Privacy> choice(Privacy one, String key, String name) {
+        return new Choice<>(one, getTranslation(key), getTranslation("talk.privacy." + one + ".text", name));
     }
 
     List<Problem> problems() {
         if (forOther.getValue() && filedFor.getValue().isBlank()) {
             return List.of(new Problem(getTranslation("talk.refused.filed-for"), filedFor));
         }
-        if (privacy.getValue() == null || forOther.getValue() && privacy.getValue() == Privacy.ANONYMOUS) {
-            return List.of(new Problem(getTranslation(privacy.getValue() == null ? "talk.refused.privacy" : "talk.refused.on-behalf-anonymous"), privacy));
-        }
-        return List.of();
+        return privacy.getValue() == null ? List.of(new Problem(getTranslation("talk.refused.privacy"), privacy)) : List.of();
     }
 
     TopicForm form(PlaceCode village, TopicWords what, TopicMore more) {

@@ -13,6 +13,7 @@ class TopicParts extends Div {
 
     final Part head = new Part();
     final Part told = new Part();
+    final Part course = new Part();
     final Part backing = new Part();
     final Part residence = new Part();
     final Part tasks = new Part();
@@ -31,7 +32,7 @@ class TopicParts extends Div {
     }
 
     private Stream<Part> parts() {
-        return Stream.of(head, told, backing, residence, tasks, newTask, ratings, rate, appeal, quarrel, staff);
+        return Stream.of(head, told, course, backing, residence, tasks, newTask, ratings, rate, appeal, quarrel, staff);
     }
 
     /** For another topic. */

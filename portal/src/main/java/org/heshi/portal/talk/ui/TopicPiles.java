@@ -45,6 +45,9 @@ class TopicPiles {
         if (mine.contains(Duty.DISPATCHER)) {
             pile(page, page.getTranslation("talk.desk.appeals"), appeals.waiting());
         }
+        if (mine.contains(Duty.DISPATCHER) || mine.contains(Duty.CENTRE)) {
+            pile(page, page.getTranslation("talk.desk.from-below"), desk.fromBelow());
+        }
         if (mine.contains(Duty.GRID_LEADER) || mine.contains(Duty.GRID_OFFICER)) {
             page.add(notes(page, changed));
         }

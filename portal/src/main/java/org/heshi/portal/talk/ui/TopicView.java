@@ -18,12 +18,14 @@ import org.heshi.portal.kit.Live;
 import org.heshi.portal.kit.ui.AttachmentStrip;
 import org.heshi.portal.kit.ui.PageHeader;
 import org.heshi.portal.kit.ui.SectionCard;
+import org.heshi.portal.kit.ui.TimelineList;
 import org.heshi.portal.kit.ui.StatusBadge;
 import org.heshi.portal.matters.MatterId;
 import org.heshi.portal.matters.Reference;
 import org.heshi.portal.talk.TalkBoard;
 import org.heshi.portal.talk.TalkPaths;
 import org.heshi.portal.talk.Topic;
+import org.heshi.portal.talk.TopicCourse;
 import org.heshi.portal.territory.Places;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ class TopicView extends Composite<TopicParts> implements BeforeEnterObserver, Ha
     private static final long serialVersionUID = 1L;
 
     private final transient TalkBoard board;
+    private final transient TopicCourse course;
     private final transient TopicDeeds deeds;
     private final transient Places places;
     private final transient DayWords words;
@@ -42,8 +45,9 @@ class TopicView extends Composite<TopicParts> implements BeforeEnterObserver, Ha
     private String title = "";
     private transient @Nullable MatterId shown;
 
-    TopicView(TalkBoard board, TopicDeeds deeds, Places places, DayWords words, Live live) {
+    TopicView(TalkBoard board, TopicCourse course, TopicDeeds deeds, Places places, DayWords words, Live live) {
         this.board = board;
+        this.course = course;
         this.deeds = deeds;
         this.places = places;
         this.words = words;
@@ -71,6 +75,9 @@ class TopicView extends Composite<TopicParts> implements BeforeEnterObserver, Ha
         title = topic.subject().isEmpty() ? getTranslation("talk.topic.not-shown") : topic.subject();
         getContent().head.show(List.of(topic.state(), topic.subject(), Optional.ofNullable(topic.reason()), Optional.ofNullable(topic.mergedInto())), () -> head(topic));
         getContent().told.show(topic.told(), () -> topic.told().isEmpty() ? new Div() : told(topic));
+        var steps = course.of(topic);
+        getContent().course.show(steps, () -> steps.isEmpty() ? new Div() : new SectionCard(getTranslation("talk.course.title"),
+                new TimelineList(steps.stream().map(step -> new TimelineList.Entry(step.at(), null, getTranslation(step.text().key(), step.text().args().toArray()))).toList())));
         deeds.show(getContent(), topic, () -> board.find(topic.reference()).ifPresent(this::show));
     }
 

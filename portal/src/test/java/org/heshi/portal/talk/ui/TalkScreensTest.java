@@ -1,10 +1,12 @@
 package org.heshi.portal.talk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -102,6 +104,19 @@ class TalkScreensTest extends SpringBrowserlessTest {
         assertThat(poster()).contains("这次说的事", "修水渠").doesNotContain("农家书屋");
     }
 
+    @Test
+    void whoeverSpeaksForSomebodyReadsWhoseNameTheBoardWillShow() {
+        navigate(RaiseView.class, Map.of("village", VILLAGE.value()));
+        test($(TextField.class).first()).setValue("桥头路灯不亮");
+        test($(TextArea.class).first()).setValue("晚上桥头看不见。");
+        test($(Button.class).withText("下一步").single()).click();
+        test($(Button.class).withText("下一步").single()).click();
+        assertThat(Seen.in($(RaiseView.class).single())).contains("榜上会写：章根法", "匿名");
+        test($(Checkbox.class).withCaption("替别人提").single()).click();
+        test($(TextField.class).withCaption("替谁提（姓名）").single()).setValue("老胡");
+        assertThat(Seen.in($(RaiseView.class).single())).contains("榜上会写：老胡").doesNotContain("章根法", "匿名");
+    }
+
     /** Signed in by the session, as a browser is. */
     @Test
     void whoeverRaisedATopicThatWasTurnedDownTakesItToTheTownship() {
@@ -125,7 +140,7 @@ class TalkScreensTest extends SpringBrowserlessTest {
         var day = days.next(POSTER, 1).getFirst().id();
         assertThat(evening(day)).contains("加到手机日历");
         As.person(village.committee, () -> context.getBean(DayChanges.class).cancel(day, "村里办丧事"));
-        assertThat(evening(day)).contains("村里办丧事").doesNotContain("加到手机日历");
+        await("the news reach the page").pollInSameThread().untilAsserted(() -> assertThat(evening(day)).contains("村里办丧事").doesNotContain("加到手机日历"));
     }
 
     private String evening(TalkDayId day) {
