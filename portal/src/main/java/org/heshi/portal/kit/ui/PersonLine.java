@@ -23,7 +23,7 @@ public class PersonLine extends Composite<Div> {
             more.addClassName("quiet");
             words.add(more);
         }
-        getContent().add(initial, words);
+        getContent().add(initial, Still.keep(words));
         getContent().add(actions);
     }
 }

@@ -119,6 +119,6 @@ public class ThreadView extends Composite<Div> {
             mark.addClassName("thread-read");
             bubble.add(mark);
         }
-        return bubble;
+        return Still.keep(bubble);
     }
 }
