@@ -2,11 +2,9 @@ package org.heshi.portal.booking;
 
 import java.time.Clock;
 import java.util.List;
-import org.heshi.portal.kit.Dates;
 import org.heshi.portal.kit.PersonId;
 import org.heshi.portal.kit.Refused;
 import org.heshi.portal.kit.Text;
-import org.heshi.portal.kit.Words;
 import org.heshi.portal.matters.MatterLookup;
 import org.heshi.portal.messaging.Recipient;
 import org.heshi.portal.territory.Duty;
@@ -44,7 +42,7 @@ class HearingsInHand implements Holdings {
             var start = hearing.start();
             var reference = lookup.known(hearing.matter()).reference().shown();
             return new Held(hearing.id().value(), start == null ? Text.of("booking.holding.proposed", reference)
-                    : Text.of("booking.holding", reference, Dates.say(Words.CHINESE, start)), false);
+                    : Text.of("booking.holding", reference, start), false);
         }).toList();
     }
 

@@ -2,6 +2,7 @@ package org.heshi.portal.guidance;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.heshi.portal.kit.Uuids;
 
 /** A closed dispute that was offered as knowledge. */
 public record OfferId(UUID value) {
@@ -12,11 +13,7 @@ public record OfferId(UUID value) {
 
     /** Nothing where the text is no id. */
     public static Optional<OfferId> read(String text) {
-        try {
-            return Optional.of(new OfferId(UUID.fromString(text)));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return Uuids.read(text).map(OfferId::new);
     }
 
     @Override

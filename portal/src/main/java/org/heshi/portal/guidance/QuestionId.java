@@ -2,6 +2,7 @@ package org.heshi.portal.guidance;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.heshi.portal.kit.Uuids;
 
 /** A question that a resident asked. */
 public record QuestionId(UUID value) {
@@ -12,11 +13,7 @@ public record QuestionId(UUID value) {
 
     /** Nothing where the text is no id. */
     public static Optional<QuestionId> read(String text) {
-        try {
-            return Optional.of(new QuestionId(UUID.fromString(text)));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return Uuids.read(text).map(QuestionId::new);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.heshi.portal.kit.Uuids;
 
 /** One wording of a statute. The same title of the same day has the same id everywhere, so that addresses of articles last. */
 public record StatuteId(UUID value) {
@@ -14,10 +15,6 @@ public record StatuteId(UUID value) {
 
     /** Nothing where the text is no id. */
     public static Optional<StatuteId> read(String text) {
-        try {
-            return Optional.of(new StatuteId(UUID.fromString(text)));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return Uuids.read(text).map(StatuteId::new);
     }
 }

@@ -5,13 +5,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heshi.portal.territory.OfficeId;
@@ -132,6 +133,12 @@ class MatterLists {
                     });
         }
         return counts;
+    }
+
+    Set<MatterId> aboveVillage(Collection<MatterId> matters) {
+        return matters.isEmpty() ? Set.of() : jdbc.sql("select m.id from matter m join office o on o.id = m.holder where m.id in (:matters) and length(o.place) < :village")
+                .param("matters", matters.stream().map(MatterId::value).toList()).param("village", PlaceLevel.VILLAGE.digits())
+                .query(UUID.class).list().stream().map(MatterId::new).collect(Collectors.toSet());
     }
 
     List<MatterId> topicsAboveVillage(Collection<OfficeId> holders, int limit) {

@@ -110,6 +110,12 @@ public class MatterLookup {
         return Desk.of(seat.offices(), counts(seat.offices()), seat.area());
     }
 
+    /** Those of them that an office above the village has in hand. */
+    @Inside
+    public Set<MatterId> aboveVillage(Collection<MatterId> matters) {
+        return lists.aboveVillage(matters);
+    }
+
     /** Topics that came up to an office above the village in which the visitor works, and are not over; the longest there first. */
     @PreAuthorize("hasRole('PERSON')")
     public List<MatterId> topicsFromBelow(int limit) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.heshi.portal.kit.Uuids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -46,21 +47,13 @@ class TwilioCallbacks {
         if (sid == null || status == null) {
             return ResponseEntity.badRequest().build();
         }
-        receipts.receive(id(request.getParameter("message")), status, TwilioCodes.receipt(sid, status, code(form.get("ErrorCode"))));
+        receipts.receive(Optional.ofNullable(request.getParameter("message")).flatMap(Uuids::read).orElse(null), status, TwilioCodes.receipt(sid, status, code(form.get("ErrorCode"))));
         return ResponseEntity.noContent().build();
     }
 
     private boolean isSigned(String address, Map<String, String> form, @Nullable String signature) {
         return signature != null
                 && settings.tokens().stream().anyMatch(token -> new RequestValidator(token).validate(address, form, signature));
-    }
-
-    private static @Nullable UUID id(@Nullable String message) {
-        try {
-            return message == null ? null : UUID.fromString(message);
-        } catch (IllegalArgumentException _) {
-            return null;
-        }
     }
 
     private static @Nullable Integer code(@Nullable String number) {

@@ -78,20 +78,12 @@ public class AuditDesk {
 
     /** Nothing when the number belongs to no case. */
     private Optional<AuditQuestion> question(AuditSearch search) {
-        var matter = search.reference().isBlank() ? null : matter(search.reference()).orElse(null);
+        var matter = search.reference().isBlank() ? null : Reference.read(search.reference()).flatMap(matters::idOf).orElse(null);
         if (matter == null && !search.reference().isBlank()) {
             return Optional.empty();
         }
         return Optional.of(new AuditQuestion(search.person() == null ? null : search.person().value(),
                 matter == null ? null : matter.value(), search.deed(), search.from(), search.to()));
-    }
-
-    private Optional<MatterId> matter(String text) {
-        try {
-            return matters.idOf(new Reference(text));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 
     private List<AuditLine> lines(List<AuditEntry> entries) {

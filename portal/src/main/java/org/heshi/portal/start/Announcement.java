@@ -8,11 +8,12 @@ import org.heshi.auth.SignInReady;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever started the portal where to go: first that it serves, then that people can sign in. */
+/** Tells whoever started the portal where to go: first that it serves, then that people can sign in. A single task serves nobody. */
 @Component
 class Announcement {
 
@@ -21,17 +22,22 @@ class Announcement {
     private final URI address;
     private final KeycloakReadiness signIn;
     private final ObjectProvider<StartNotice> notices;
+    private final ObjectProvider<ExitCodeGenerator> tasks;
     private boolean serves;
     private boolean complete;
 
-    Announcement(StartSettings settings, KeycloakReadiness signIn, ObjectProvider<StartNotice> notices) {
+    Announcement(StartSettings settings, KeycloakReadiness signIn, ObjectProvider<StartNotice> notices, ObjectProvider<ExitCodeGenerator> tasks) {
         this.address = settings.publicUrl();
         this.signIn = signIn;
         this.notices = notices;
+        this.tasks = tasks;
     }
 
     @EventListener
     synchronized void on(ApplicationReadyEvent event) {
+        if (tasks.stream().findAny().isPresent()) {
+            return;
+        }
         serves = true;
         if (signIn.isReady()) {
             announceAll();

@@ -3,10 +3,13 @@ package org.heshi.portal.talk;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.heshi.portal.kit.Dates;
 import org.heshi.portal.kit.Live;
 import org.heshi.portal.kit.Refused;
+import org.heshi.portal.kit.Words;
 import org.heshi.portal.matters.Audience;
 import org.heshi.portal.matters.MatterId;
+import org.heshi.portal.matters.MatterLookup;
 import org.heshi.portal.matters.Timeline;
 import org.heshi.portal.territory.OfficeKind;
 import org.heshi.portal.territory.OfficeSummary;
@@ -28,15 +31,17 @@ public class AgendaDesk {
     private final TalkDayStore days;
     private final Topics topics;
     private final Offices offices;
+    private final MatterLookup lookup;
     private final Timeline timeline;
     private final TopicNews news;
     private final Live live;
 
-    AgendaDesk(JdbcClient jdbc, TalkDayStore days, Topics topics, Offices offices, Timeline timeline, TopicNews news, Live live) {
+    AgendaDesk(JdbcClient jdbc, TalkDayStore days, Topics topics, Offices offices, MatterLookup lookup, Timeline timeline, TopicNews news, Live live) {
         this.jdbc = jdbc;
         this.days = days;
         this.topics = topics;
         this.offices = offices;
+        this.lookup = lookup;
         this.timeline = timeline;
         this.news = news;
         this.live = live;
@@ -49,10 +54,13 @@ public class AgendaDesk {
         if (!topic.village().equals(evening.village()) || topic.state() != TopicState.OPEN) {
             throw new Refused("talk.refused.agenda");
         }
+        if (!lookup.aboveVillage(List.of(matter)).isEmpty()) {
+            throw new Refused("talk.refused.came-up");
+        }
         jdbc.sql("insert into talk_item (day, topic, position, minutes) select :day, :topic, coalesce(max(position), 0) + 1, :minutes from talk_item where day = :day on conflict do nothing")
                 .param("day", day.value()).param("topic", matter.value()).param("minutes", USUAL_MINUTES).update();
         timeline.record(matter, "talk.timeline.agenda", Audience.EVERYONE, evening.day());
-        news.tell(topic, "talk.agenda.sms", "agenda/" + day, org.heshi.portal.kit.Dates.say(org.heshi.portal.kit.Words.CHINESE, evening.start()));
+        news.tell(topic, "talk.agenda.sms", "agenda/" + day, Dates.say(Words.CHINESE, evening.start()));
         tell(day);
     }
 
@@ -109,11 +117,13 @@ public class AgendaDesk {
         return offices.serving(days.get(day).summary().village()).stream().filter(office -> kinds.contains(office.kind())).toList();
     }
 
-    /** Open topics of the village that are on no agenda yet. */
+    /** Open topics that are for the village to decide and on no agenda yet. */
     @Transactional(readOnly = true)
     public List<Topic> toTake(TalkDayId day) {
         var taken = jdbc.sql("select i.topic from talk_item i join talk_day d on d.id = i.day where d.status in ('PLANNED', 'OPEN') and i.outcome is null").query(UUID.class).set();
-        return topics.of(days.get(day).summary().village(), Set.of(TopicState.OPEN), 200).stream().filter(topic -> !taken.contains(topic.matter().value())).toList();
+        var open = topics.of(days.get(day).summary().village(), Set.of(TopicState.OPEN), 200).stream().filter(topic -> !taken.contains(topic.matter().value())).toList();
+        var above = lookup.aboveVillage(open.stream().map(Topic::matter).toList());
+        return open.stream().filter(topic -> !above.contains(topic.matter())).toList();
     }
 
     private TalkDaySummary ahead(TalkDayId day) {

@@ -166,6 +166,7 @@ public class TaskDesk {
             throw new Refused("talk.refused.state." + topic.state());
         }
         dispatch.escalate(matter, TopicDesk.reason(why));
+        jdbc.sql("delete from talk_item i using talk_day d where d.id = i.day and d.status = 'PLANNED' and i.topic = ? and i.outcome is null").param(matter.value()).update();
         news.tell(topic, "talk.escalated.sms", "escalated/" + clock.instant().toEpochMilli());
         live.publish(matter.value());
     }

@@ -1,6 +1,5 @@
 package org.heshi.portal.talk;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.heshi.portal.kit.Text;
@@ -29,15 +28,12 @@ public class TopicCourse {
         this.timeline = timeline;
     }
 
-    /** Something that happened. */
-    public record Step(Instant at, Text text) {}
-
     /** The latest, oldest first; nothing of a topic that is not public. */
-    public List<Step> of(Topic topic) {
+    public List<Timeline.Fact> of(Topic topic) {
         if (topics.find(topic.matter()).filter(known -> known.state().isPublic()).isEmpty()) {
             return List.of();
         }
-        return timeline.facts(topic.matter(), PUBLIC, SHOWN).stream().map(fact -> new Step(fact.at(), told(fact.text()))).toList();
+        return timeline.facts(topic.matter(), PUBLIC, SHOWN).stream().map(fact -> new Timeline.Fact(fact.at(), told(fact.text()))).toList();
     }
 
     /** Of a hop everybody reads where to; why may be somebody's own words. */

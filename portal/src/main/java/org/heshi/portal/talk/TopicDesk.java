@@ -10,9 +10,7 @@ import org.heshi.portal.matters.Handling;
 import org.heshi.portal.matters.MatterId;
 import org.heshi.portal.matters.MatterLookup;
 import org.heshi.portal.matters.Timeline;
-import org.heshi.portal.territory.Offices;
 import org.heshi.portal.territory.PlaceCode;
-import org.heshi.portal.territory.PlaceLevel;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,17 +30,15 @@ public class TopicDesk {
     private final MatterLookup lookup;
     private final Timeline timeline;
     private final TopicNews news;
-    private final Offices offices;
     private final Resolutions resolutions;
 
-    TopicDesk(Topics topics, Handling handling, Deadlines deadlines, MatterLookup lookup, Timeline timeline, TopicNews news, Offices offices, Resolutions resolutions) {
+    TopicDesk(Topics topics, Handling handling, Deadlines deadlines, MatterLookup lookup, Timeline timeline, TopicNews news, Resolutions resolutions) {
         this.topics = topics;
         this.handling = handling;
         this.deadlines = deadlines;
         this.lookup = lookup;
         this.timeline = timeline;
         this.news = news;
-        this.offices = offices;
         this.resolutions = resolutions;
     }
 
@@ -76,7 +72,7 @@ public class TopicDesk {
     /** Whether an office above the village has it in hand. */
     @Transactional(readOnly = true)
     public boolean cameUp(MatterId matter) {
-        return offices.get(lookup.known(matter).holder()).place().level().compareTo(PlaceLevel.VILLAGE) < 0;
+        return !lookup.aboveVillage(List.of(matter)).isEmpty();
     }
 
     /** What came up to where the visitor works, and is not over. */

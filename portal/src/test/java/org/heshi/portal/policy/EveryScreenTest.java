@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.heshi.portal.PortalTest;
+import org.heshi.portal.Seen;
 import org.heshi.portal.TestClock;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.kit.VisitorToken;
@@ -55,7 +56,7 @@ class EveryScreenTest extends SpringBrowserlessTest {
                 Screens.mistyped(nonsense).forEach(address -> {
                     UI.getCurrent().navigate(address);
                     roundTrip();
-                    if (UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst().getClass().getSimpleName().equals("MishapView")) {
+                    if (Stream.of("shell.internal.title", "shell.refused.title").map(key -> UI.getCurrent().getTranslation(key)).anyMatch(Seen.in(UI.getCurrent())::contains)) {
                         mishaps.add(kind + " at " + address);
                     }
                 });

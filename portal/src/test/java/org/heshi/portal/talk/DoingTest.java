@@ -153,6 +153,19 @@ class DoingTest {
     }
 
     @Test
+    void whatTheVillageHandsUpLeavesItsAgendaAndDoesNotComeBackToIt() {
+        var water = village.open("自来水压力太小");
+        var agenda = village.bean(AgendaDesk.class);
+        var day = village.bean(TalkDays.class).next(PLACE, 1).getFirst().id();
+        As.person(village.committee, () -> agenda.take(day, water.matter()));
+        As.person(village.committee, () -> tasks.escalate(water.matter(), "管网是镇里的。"));
+        assertThat(village.bean(Agendas.class).of(day)).extracting(item -> item.topic().matter()).doesNotContain(water.matter());
+        assertThat(As.person(village.committee, () -> agenda.toTake(day))).extracting(Topic::matter).doesNotContain(water.matter());
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> As.person(village.committee, () -> agenda.take(day, water.matter())))
+                .returns("talk.refused.came-up", Refused::key);
+    }
+
+    @Test
     void thoseConcernedRateNowAndInFourWeeksAndABadJudgementBringsItBack() {
         var one = task("立灯杆", LocalDate.of(2026, 12, 20));
         var joined = java.util.stream.IntStream.range(0, 3).mapToObj(i -> village.resident("关注" + i)).toList();

@@ -2,10 +2,10 @@ package org.heshi.portal.documents.ui;
 
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
-import java.util.UUID;
 import org.heshi.portal.documents.AgreementId;
 import org.heshi.portal.documents.AgreementLookup;
 import org.heshi.portal.documents.AgreementPaper;
+import org.heshi.portal.kit.Uuids;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -20,21 +20,13 @@ class PaperFinder {
     }
 
     Optional<AgreementPaper> find(RouteParameters asked) {
-        return asked.get("agreement").flatMap(PaperFinder::id).flatMap(this::paper);
+        return asked.get("agreement").flatMap(Uuids::read).map(AgreementId::new).flatMap(this::paper);
     }
 
     private Optional<AgreementPaper> paper(AgreementId id) {
         try {
             return agreements.paper(id);
         } catch (AccessDeniedException _) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<AgreementId> id(String text) {
-        try {
-            return Optional.of(new AgreementId(UUID.fromString(text)));
-        } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
     }

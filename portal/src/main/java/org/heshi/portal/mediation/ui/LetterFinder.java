@@ -2,7 +2,7 @@ package org.heshi.portal.mediation.ui;
 
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
-import java.util.UUID;
+import org.heshi.portal.kit.Uuids;
 import org.heshi.portal.matters.MatterLookup;
 import org.heshi.portal.mediation.Papers;
 import org.heshi.portal.mediation.PartyId;
@@ -22,10 +22,6 @@ class LetterFinder {
 
     Optional<Papers.Invitation> find(RouteParameters asked) {
         return CaseAddress.reference(asked).flatMap(lookup::find).filter(matter -> lookup.standing(matter.id()).handles())
-                .flatMap(matter -> asked.get("party").flatMap(LetterFinder::party).flatMap(party -> papers.invitation(matter.id(), party)));
-    }
-
-    private static Optional<PartyId> party(String text) {
-        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}") ? Optional.of(new PartyId(UUID.fromString(text))) : Optional.empty();
+                .flatMap(matter -> asked.get("party").flatMap(Uuids::read).flatMap(party -> papers.invitation(matter.id(), new PartyId(party))));
     }
 }

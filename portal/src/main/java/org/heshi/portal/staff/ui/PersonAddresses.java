@@ -3,6 +3,7 @@ package org.heshi.portal.staff.ui;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
 import org.heshi.portal.kit.PersonId;
+import org.heshi.portal.kit.Uuids;
 import org.heshi.portal.shell.AddressBook;
 import org.heshi.portal.staff.PeopleDesk;
 import org.heshi.portal.territory.DutyCheck;
@@ -26,10 +27,6 @@ class PersonAddresses implements AddressBook {
     }
 
     static Optional<PersonId> id(String written) {
-        try {
-            return Optional.of(PersonId.of(written));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return Uuids.read(written).map(PersonId::new);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.heshi.portal.kit.Uuids;
 import org.heshi.portal.kit.ui.Toast;
 import org.heshi.portal.talk.Attendance;
 import org.heshi.portal.talk.TalkPaths;
@@ -25,7 +26,7 @@ class HereView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var token = event.getRouteParameters().get("token").flatMap(TalkAddresses::id).orElseThrow(NotFoundException::new);
+        var token = event.getRouteParameters().get("token").flatMap(Uuids::read).orElseThrow(NotFoundException::new);
         var day = attendance.here(token);
         Toast.done(getTranslation("talk.here.done"));
         event.forwardTo(TalkPaths.day(day));

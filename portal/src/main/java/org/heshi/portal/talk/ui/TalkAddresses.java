@@ -3,7 +3,7 @@ package org.heshi.portal.talk.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Optional;
-import java.util.UUID;
+import org.heshi.portal.kit.Uuids;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.matters.Reference;
 import org.heshi.portal.shell.AddressBook;
@@ -46,10 +46,6 @@ class TalkAddresses implements AddressBook {
     }
 
     static Optional<TalkDayId> day(String text) {
-        return id(text).map(TalkDayId::new);
-    }
-
-    static Optional<UUID> id(String text) {
-        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? Optional.of(UUID.fromString(text)) : Optional.empty();
+        return Uuids.read(text).map(TalkDayId::new);
     }
 }

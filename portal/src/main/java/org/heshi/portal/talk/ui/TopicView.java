@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.heshi.portal.kit.Dates;
 import org.heshi.portal.kit.Live;
+import org.heshi.portal.kit.Words;
 import org.heshi.portal.kit.ui.AttachmentStrip;
 import org.heshi.portal.kit.ui.PageHeader;
 import org.heshi.portal.kit.ui.SectionCard;
@@ -77,7 +78,7 @@ class TopicView extends Composite<TopicParts> implements BeforeEnterObserver, Ha
         getContent().told.show(topic.told(), () -> topic.told().isEmpty() ? new Div() : told(topic));
         var steps = course.of(topic);
         getContent().course.show(steps, () -> steps.isEmpty() ? new Div() : new SectionCard(getTranslation("talk.course.title"),
-                new TimelineList(steps.stream().map(step -> new TimelineList.Entry(step.at(), null, getTranslation(step.text().key(), step.text().args().toArray()))).toList())));
+                new TimelineList(steps.stream().map(step -> new TimelineList.Entry(step.at(), null, Words.say(getLocale(), step.text()))).toList())));
         deeds.show(getContent(), topic, () -> board.find(topic.reference()).ifPresent(this::show));
     }
 
