@@ -7,7 +7,6 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -49,30 +48,24 @@ public class Embedder implements AutoCloseable {
         return all(List.of(text)).stream().findFirst();
     }
 
-    /** The meanings of the texts in their order; none at all without vectors. For many texts, call it from several threads. */
+    /** The meanings of the texts in their order, computed on all processors; none at all without vectors. */
     public List<Embedding> all(List<String> texts) {
         if (!on) {
             return List.of();
         }
-        try {
-            var model = load();
-            var meanings = new ArrayList<Embedding>(texts.size());
-            for (var text : texts) {
-                meanings.add(new Embedding(MODEL, use(model, model.pieces.cut(Simplified.of(text)))));
-            }
-            return meanings;
-        } catch (OrtException e) {
-            throw new IllegalStateException("The model of meaning does not answer", e);
-        }
+        var model = load();
+        return texts.parallelStream().map(text -> new Embedding(MODEL, use(model, model.pieces.cut(Simplified.of(text))))).toList();
     }
 
-    private float[] use(Loaded model, long[] pieces) throws OrtException {
+    private float[] use(Loaded model, long[] pieces) {
         using.readLock().lock();
         try {
             if (closed) {
                 throw new IllegalStateException("The portal stops; meanings are computed at its next start");
             }
             return run(model, pieces);
+        } catch (OrtException e) {
+            throw new IllegalStateException("The model of meaning does not answer", e);
         } finally {
             using.readLock().unlock();
         }
@@ -93,18 +86,20 @@ public class Embedder implements AutoCloseable {
         }
     }
 
-    private synchronized Loaded load() throws OrtException {
+    private synchronized Loaded load() {
         if (loaded == null) {
             var environment = OrtEnvironment.getEnvironment();
             try (var options = new OrtSession.SessionOptions();
                     var model = Embedder.class.getResourceAsStream(RESOURCE + ".onnx");
                     var tokenizer = Embedder.class.getResourceAsStream(RESOURCE + "-tokenizer.json")) {
-                // One thread a caller: callers come from many threads, and idle ones must not spin beside the portal's work.
+                // One thread a text: many are computed side by side, and idle threads must not spin beside the portal's work.
                 options.setIntraOpNumThreads(1);
                 options.addConfigEntry("session.intra_op.allow_spinning", "0");
                 loaded = new Loaded(environment, environment.createSession(model.readAllBytes(), options), new WordPieces(tokenizer, MOST_PIECES));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            } catch (OrtException e) {
+                throw new IllegalStateException("The model of meaning cannot be loaded", e);
             }
         }
         return loaded;

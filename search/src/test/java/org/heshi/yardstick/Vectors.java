@@ -11,14 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.heshi.search.Embedder;
 import org.heshi.search.Embedding;
 
@@ -50,7 +47,7 @@ class Vectors {
     }
 
     /** The meanings of the texts; what is not yet known is computed, on all cores, and kept. */
-    List<Embedding> of(List<String> texts) throws Exception {
+    List<Embedding> of(List<String> texts) throws IOException {
         var missing = texts.stream().filter(text -> !known.containsKey(key(text))).distinct()
                 .sorted(Comparator.comparingInt(String::length)).toList();
         if (!missing.isEmpty()) {
@@ -61,20 +58,14 @@ class Vectors {
         return texts.stream().map(text -> known.get(key(text))).toList();
     }
 
-    private void compute(List<String> texts) throws Exception {
-        try (var threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
-            var chunks = new ArrayList<Callable<Void>>();
-            for (var start = 0; start < texts.size(); start += CHUNK) {
-                var chunk = texts.subList(start, Math.min(start + CHUNK, texts.size()));
-                chunks.add(() -> keep(chunk, embedder.all(chunk)));
-            }
-            for (var done : threads.invokeAll(chunks)) {
-                done.get();
-            }
+    private void compute(List<String> texts) throws IOException {
+        for (var start = 0; start < texts.size(); start += CHUNK) {
+            var chunk = texts.subList(start, Math.min(start + CHUNK, texts.size()));
+            keep(chunk, embedder.all(chunk));
         }
     }
 
-    private synchronized Void keep(List<String> texts, List<Embedding> embeddings) throws IOException {
+    private void keep(List<String> texts, List<Embedding> embeddings) throws IOException {
         try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)))) {
             for (var i = 0; i < texts.size(); i++) {
                 var key = key(texts.get(i));
@@ -85,7 +76,6 @@ class Vectors {
                 }
             }
         }
-        return null;
     }
 
     private static String key(String text) {

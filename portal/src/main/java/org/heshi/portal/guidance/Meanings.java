@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class Meanings {
 
     private static final Logger LOG = LoggerFactory.getLogger(Meanings.class);
-    private static final int AT_ONCE = 64;
+    private static final int AT_ONCE = 256;
 
     private final EntityManager entities;
     private final JdbcClient jdbc;

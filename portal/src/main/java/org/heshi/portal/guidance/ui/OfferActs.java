@@ -27,10 +27,10 @@ class OfferActs {
         var row = new Div();
         row.addClassName("actions");
         if (offer.state() == OfferState.DRAFT) {
-            row.add(main(say(asker, "submit"), () -> ask(asker, "submit", () -> save(offer, fields, () -> desk.submit(offer.id()), asker, "submit", then))));
+            row.add(main(say(asker, "submit"), () -> ask(asker, fields, "submit", () -> save(offer, fields, () -> desk.submit(offer.id()), asker, "submit", then))));
             row.add(new Button(say(asker, "save"), _ -> save(offer, fields, () -> {}, asker, "save", then)));
         } else if (reviews) {
-            row.add(main(say(asker, "publish"), () -> ask(asker, "publish", () -> save(offer, fields, () -> desk.publish(offer.id()), asker, "publish", then))));
+            row.add(main(say(asker, "publish"), () -> ask(asker, fields, "publish", () -> save(offer, fields, () -> desk.publish(offer.id()), asker, "publish", then))));
             row.add(new Button(say(asker, "save"), _ -> save(offer, fields, () -> {}, asker, "save", then)));
             row.add(new Button(say(asker, "back"), _ -> Confirm.askReason(say(asker, "back.ask"), say(asker, "back.then"), say(asker, "back.why"), say(asker, "back"), why -> {
                 desk.sendBack(offer.id(), why);
@@ -65,21 +65,28 @@ class OfferActs {
         return button;
     }
 
-    private static void ask(Component asker, String what, Runnable then) {
-        Confirm.ask(say(asker, what + ".ask"), say(asker, what + ".then"), say(asker, what), then);
+    /** Not before everything is filled in. */
+    private static void ask(Component asker, OfferFields fields, String what, Runnable then) {
+        if (isComplete(asker, fields)) {
+            Confirm.ask(say(asker, what + ".ask"), say(asker, what + ".then"), say(asker, what), then);
+        }
+    }
+
+    private static boolean isComplete(Component asker, OfferFields fields) {
+        var isComplete = fields.text().isPresent() & fields.citations().isPresent();
+        if (!isComplete) {
+            Toast.problem(asker.getTranslation("guidance.edit.required"));
+        }
+        return isComplete;
     }
 
     /** What was changed on the screen counts for what follows. */
     private void save(OfferDetail offer, OfferFields fields, Runnable work, Component asker, String what, Runnable then) {
-        var text = fields.text();
-        var cited = fields.citations();
-        if (text.isEmpty() || cited.isEmpty()) {
-            Toast.problem(asker.getTranslation("guidance.edit.required"));
-            return;
+        if (isComplete(asker, fields)) {
+            desk.change(offer.id(), fields.text().orElseThrow(), fields.replacements(), fields.citations().orElseThrow());
+            work.run();
+            done(asker, what, then);
         }
-        desk.change(offer.id(), text.get(), fields.replacements(), cited.get());
-        work.run();
-        done(asker, what, then);
     }
 
     private static void done(Component asker, String what, Runnable then) {
