@@ -1,5 +1,7 @@
 package org.heshi.portal.guidance;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,8 +63,16 @@ class SynonymBook implements LexiconSource {
     }
 
     List<Synonym> all() {
-        return jdbc.sql("select said, called from synonym order by said").query((row, _) ->
-                new Synonym(row.getString("said"), List.of(row.getString("called").split(" ")))).list();
+        return jdbc.sql("select said, called from synonym").query(SynonymBook::row).list();
+    }
+
+    List<Synonym> find(String words, int limit) {
+        return jdbc.sql("select said, called from synonym where strpos(said, :words) > 0 or strpos(called, :words) > 0 order by said limit :limit")
+                .param("words", words).param("limit", limit).query(SynonymBook::row).list();
+    }
+
+    private static Synonym row(ResultSet row, int number) throws SQLException {
+        return new Synonym(row.getString("said"), List.of(row.getString("called").split(" ")));
     }
 
     void put(Synonym synonym, @Nullable UUID by) {

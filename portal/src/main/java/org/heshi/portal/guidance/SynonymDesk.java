@@ -18,9 +18,10 @@ public class SynonymDesk {
         this.book = book;
     }
 
+    /** Those in which the words occur, on whichever side. */
     @Transactional(readOnly = true)
-    public List<Synonym> all() {
-        return book.all();
+    public List<Synonym> find(String words, int limit) {
+        return book.find(words, limit);
     }
 
     /** New, or otherwise than before. */

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.heshi.portal.documents.AgreementDetail;
 import org.heshi.portal.documents.AgreementPaper;
 import org.heshi.portal.documents.AgreementText;
@@ -82,9 +81,9 @@ class AgreementSheet extends Composite<Div> {
         return say("by", Dates.say(Words.CHINESE, day, LocalDate.MIN));
     }
 
+    /** One sentence, also where the deed was written as one already. */
     private static ListItem item(String who, String what, @Nullable String by) {
-        return new ListItem(Stream.of(who + "：" + what, by).filter(Objects::nonNull)
-                .reduce((first, second) -> first + "，" + second).orElseThrow());
+        return new ListItem(who + "：" + (by == null ? what : what.replaceFirst("[。；，.;,]+$", "") + "，" + by));
     }
 
     private void performance(AgreementText text) {

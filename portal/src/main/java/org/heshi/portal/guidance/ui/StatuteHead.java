@@ -12,6 +12,7 @@ import org.heshi.portal.guidance.GuidancePaths;
 import org.heshi.portal.guidance.StatuteDetail;
 import org.heshi.portal.guidance.StatuteSummary;
 import org.heshi.portal.guidance.Validity;
+import org.heshi.portal.kit.Dates;
 import org.heshi.portal.kit.ui.PageHeader;
 import org.heshi.portal.kit.ui.StatusBadge;
 import org.heshi.portal.kit.ui.Tone;
@@ -27,7 +28,7 @@ class StatuteHead extends Composite<Div> {
                 new Span(getTranslation("guidance.statute.region." + statute.region())));
         facts.addClassName("search-facts");
         getContent().addClassName("stack-tight");
-        getContent().add(new PageHeader(statute.title(), getTranslation("guidance.statute.version", statute.versionOn().toString())), facts);
+        getContent().add(new PageHeader(statute.title(), getTranslation("guidance.statute.version", Dates.say(getLocale(), statute.versionOn()))), facts);
         if (statute.validity() != Validity.IN_FORCE) {
             var warning = new Paragraph(getTranslation("guidance.statute.not-in-force." + statute.validity()));
             warning.addClassNames("desk-warning", "tone-wait");
@@ -49,7 +50,7 @@ class StatuteHead extends Composite<Div> {
         var list = new UnorderedList();
         list.addClassName("plain-rows");
         found.versions().forEach(version -> {
-            var link = new Anchor(GuidancePaths.statute(version.id(), null), getTranslation("guidance.statute.version", version.versionOn().toString()));
+            var link = new Anchor(GuidancePaths.statute(version.id(), null), getTranslation("guidance.statute.version", Dates.say(getLocale(), version.versionOn())));
             if (version.id().equals(found.statute().id())) {
                 link.getElement().setAttribute("aria-current", "page");
             }

@@ -17,6 +17,7 @@ import org.heshi.portal.guidance.GuidancePaths;
 import org.heshi.portal.guidance.StatuteKind;
 import org.heshi.portal.guidance.StatuteSummary;
 import org.heshi.portal.guidance.Statutes;
+import org.heshi.portal.kit.Dates;
 import org.heshi.portal.kit.ui.Drawing;
 import org.heshi.portal.kit.ui.EmptyState;
 import org.heshi.portal.kit.ui.PageHeader;
@@ -72,7 +73,7 @@ class StatutesView extends Composite<Div> implements HasDynamicTitle {
 
     private ListItem row(StatuteSummary statute) {
         var link = new Anchor(GuidancePaths.statute(statute.id(), null), statute.title());
-        var facts = new Span(getTranslation("guidance.statute.version", statute.versionOn().toString()) + " · "
+        var facts = new Span(getTranslation("guidance.statute.version", Dates.say(getLocale(), statute.versionOn())) + " · "
                 + getTranslation("guidance.statute.validity." + statute.validity()));
         facts.addClassName("quiet");
         var content = new Div(link, facts);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
@@ -33,6 +34,7 @@ import org.heshi.portal.territory.OnDuty;
 class SynonymsView extends Composite<Div> implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST = 50;
 
     private final transient SynonymDesk desk;
     private final TextField said = new TextField();
@@ -62,12 +64,19 @@ class SynonymsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void show() {
-        var words = filter.getValue().strip();
+        var synonyms = desk.find(filter.getValue().strip(), MOST);
+        found.removeAll();
+        if (synonyms.isEmpty()) {
+            found.add(new EmptyState(Drawing.PAPER, getTranslation("guidance.synonyms.empty")));
+            return;
+        }
         var list = new UnorderedList();
         list.addClassName("plain-rows");
-        desk.all().stream().filter(one -> words.isEmpty() || one.said().contains(words) || String.join(" ", one.called()).contains(words)).forEach(one -> list.add(row(one)));
-        found.removeAll();
-        found.add(list.getChildren().findAny().isPresent() ? list : new EmptyState(Drawing.PAPER, getTranslation("guidance.synonyms.empty")));
+        synonyms.forEach(one -> list.add(row(one)));
+        found.add(list);
+        if (synonyms.size() == MOST) {
+            found.add(new Paragraph(getTranslation("guidance.synonyms.more", MOST)));
+        }
     }
 
     private ListItem row(Synonym one) {

@@ -50,7 +50,7 @@ class AgreementPrintTest extends SpringBrowserlessTest {
         dispute = beans.createBean(Village.class).dispute();
         agreement = As.person(dispute.committee(), () -> agreements.draft(dispute.matter(), new AgreementText("楼上卫生间漏水，厨房吊顶受损。𠅤䶮、㛃𬱖在场。",
                 List.of(Clause.of("周建国", "修好卫生间防水", LocalDate.of(2026, 12, 10))), "银行转账",
-                List.of(Instalment.of("周建国", "赔偿第一期 1500 元", LocalDate.of(2026, 12, 1))), 3), List.of(
+                List.of(Instalment.of("周建国", "赔偿第一期 1500 元。", LocalDate.of(2026, 12, 1))), 3), List.of(
                 signatory("林阿娣", "13800000001"), signatory("周建国", "13800000002"))));
         become(dispute.committee());
         super.initVaadinEnvironment();
@@ -79,7 +79,7 @@ class AgreementPrintTest extends SpringBrowserlessTest {
     @Test
     void thePaperHasTheUsualParts() {
         assertThat(open()).contains("人民调解协议书", "编号：", "当事人", "林阿娣", "周建国", "纠纷主要事实、争议事项", "楼上卫生间漏水", "𠅤䶮、㛃𬱖在场",
-                "经调解，自愿达成如下协议", "周建国：修好卫生间防水，2026年12月10日 星期四前履行", "履行方式、时限", "银行转账", "赔偿第一期 1500 元",
+                "经调解，自愿达成如下协议", "周建国：修好卫生间防水，2026年12月10日 星期四前履行", "履行方式、时限", "银行转账", "周建国：赔偿第一期 1500 元，2026年12月1日 星期二前履行",
                 "本协议一式 3 份", "人民调解员（签名）", "记录人（签名）", "人民调解委员会印章", "本稿尚未经双方确认");
     }
 
