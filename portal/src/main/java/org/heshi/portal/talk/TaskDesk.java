@@ -165,9 +165,18 @@ public class TaskDesk {
         if (topic.state() != TopicState.OPEN && topic.state() != TopicState.DECIDED && topic.state() != TopicState.DOING) {
             throw new Refused("talk.refused.state." + topic.state());
         }
+        if (jdbc.sql("select exists (select from talk_proposal where topic = ? and closed_at is null)").param(matter.value()).query(Boolean.class).single()) {
+            throw new Refused("talk.refused.vote-open");
+        }
         dispatch.escalate(matter, TopicDesk.reason(why));
-        jdbc.sql("delete from talk_item i using talk_day d where d.id = i.day and d.status = 'PLANNED' and i.topic = ? and i.outcome is null").param(matter.value()).update();
+        leaveTheAgenda(matter);
         news.tell(topic, "talk.escalated.sms", "escalated/" + clock.instant().toEpochMilli());
         live.publish(matter.value());
+    }
+
+    /** An evening that is under way keeps it as put off; one to come does not have it any more. */
+    private void leaveTheAgenda(MatterId matter) {
+        jdbc.sql("update talk_item i set outcome = 'PUT_OFF' from talk_day d where d.id = i.day and d.status = 'OPEN' and i.topic = ? and i.outcome is null").param(matter.value()).update();
+        jdbc.sql("delete from talk_item i using talk_day d where d.id = i.day and d.status = 'PLANNED' and i.topic = ? and i.outcome is null").param(matter.value()).update();
     }
 }

@@ -179,6 +179,21 @@ class EveningTest {
     }
 
     @Test
+    void whatIsHandedUpDuringAnEveningIsPutOffThereOnceNoVoteOnItIsOpen() {
+        var topic = onTheAgenda("停车收费");
+        begin(topic, village.resident("林晓梅"), village.resident("沈国平"));
+        var tasks = village.bean(TaskDesk.class);
+        var proposal = As.person(village.committee, () -> proposals.propose(day, topic.matter(), "外来车每天五元", true));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> host(() -> tasks.escalate(topic.matter(), "收费要镇里批。")))
+                .returns("talk.refused.vote-open", Refused::key);
+        host(() -> proposals.close(day, proposal));
+        host(() -> tasks.escalate(topic.matter(), "收费要镇里批。"));
+        assertThat(agendas.of(day)).singleElement().returns(Outcome.PUT_OFF, AgendaItem::outcome);
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> host(() -> decisions.decide(day, topic.matter(), Outcome.DECIDED, "收五元")))
+                .returns("talk.refused.decided", Refused::key);
+    }
+
+    @Test
     void aProxyIsTakenBackOrEndsWhenTheirGiverComes() {
         var topic = onTheAgenda("停车收费");
         var shen = village.resident("沈国平");
