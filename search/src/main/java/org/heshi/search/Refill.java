@@ -2,6 +2,10 @@ package org.heshi.search;
 
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.hibernate.Session;
 import org.hibernate.search.engine.backend.work.execution.DocumentCommitStrategy;
 import org.hibernate.search.engine.backend.work.execution.DocumentRefreshStrategy;
@@ -23,6 +27,7 @@ class Refill {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refill.class);
     private static final int BATCH = 200;
+    private static final int ABREAST = 3;
     private static final int REPORT = 10_000;
 
     private final SearchMapping mapping;
@@ -35,16 +40,18 @@ class Refill {
 
     void run() {
         tally.begin(mapping.allIndexedEntities().stream().mapToLong(this::count).sum());
-        mapping.allIndexedEntities().forEach(this::fill);
+        try (var workers = Executors.newFixedThreadPool(ABREAST)) {
+            mapping.allIndexedEntities().forEach(entity -> fill(entity, workers));
+        }
         mapping.scope(Object.class).workspace().flush();
         mapping.scope(Object.class).workspace().refresh();
     }
 
-    private void fill(SearchIndexedEntity<?> entity) {
+    private void fill(SearchIndexedEntity<?> entity, Executor workers) {
         var done = 0;
         @Nullable Object last = null;
         for (var ids = next(entity, last); !ids.isEmpty(); ids = next(entity, last)) {
-            index(entity, ids);
+            abreast(entity, ids, workers);
             last = ids.getLast();
             done += ids.size();
             tally.add(ids.size());
@@ -53,6 +60,14 @@ class Refill {
             }
         }
         LOG.info("{}: complete with {} in the index", entity.jpaName(), done);
+    }
+
+    /** Some batches at once: while one waits for the database, the index takes another. */
+    private void abreast(SearchIndexedEntity<?> entity, List<Object> ids, Executor workers) {
+        var batches = IntStream.iterate(0, from -> from < ids.size(), from -> from + BATCH)
+                .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + BATCH)))
+                .map(batch -> CompletableFuture.runAsync(() -> index(entity, batch), workers)).toList();
+        batches.forEach(CompletableFuture::join);
     }
 
     private long count(SearchIndexedEntity<?> entity) {
@@ -67,7 +82,7 @@ class Refill {
         return mapping.toOrmSessionFactory().fromSession(session -> {
             var after = last == null ? "" : "where id(e) > :last ";
             var query = session.createQuery("select id(e) from " + entity.jpaName() + " e " + after + "order by id(e)", Object.class);
-            return (last == null ? query : query.setParameter("last", last)).setMaxResults(BATCH).getResultList();
+            return (last == null ? query : query.setParameter("last", last)).setMaxResults(ABREAST * BATCH).getResultList();
         });
     }
 
@@ -75,6 +90,7 @@ class Refill {
         mapping.toOrmSessionFactory().inTransaction(session -> {
             var search = Search.session((Session) session);
             search.indexingPlanSynchronizationStrategy(Refill::insist);
+            session.setFetchBatchSize(BATCH);
             session.createQuery("from " + entity.jpaName() + " e where id(e) in :ids", entity.javaClass())
                     .setParameter("ids", ids).setLockMode(LockModeType.PESSIMISTIC_READ)
                     .getResultList().forEach(search.indexingPlan()::addOrUpdate);
