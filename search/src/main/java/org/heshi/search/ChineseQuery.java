@@ -1,6 +1,5 @@
 package org.heshi.search;
 
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -19,21 +18,20 @@ public final class ChineseQuery {
     /** Finds what contains the words, or most of them when they are many, in one of the fields; for those who look for something they know. */
     public static PredicateFinalStep most(SearchPredicateFactory f, String words, String... fields) {
         var first = cut(words, 2 * fields.length);
-        return ranked(f, fields, field -> f.bool()
+        return f.bool().with(either -> Stream.of(fields).map(field -> f.bool()
                 .must(f.match().field(field).matching(first).minimumShouldMatch().ifMoreThan(FEW).thenRequirePercent(MOST).end())
-                .should(f.match().field(field + Chinese.PAIRS_SUFFIX).matching(first)));
+                .should(f.match().field(field + Chinese.PAIRS_SUFFIX).matching(first))).forEach(either::should));
     }
 
     /** Finds whatever shares a word, the likest first; for questions. */
     public static PredicateFinalStep any(SearchPredicateFactory f, String words, String... fields) {
         var first = cut(words, 2 * fields.length);
-        return ranked(f, fields, field -> f.bool()
-                .should(f.match().field(field).matching(first))
-                .should(f.match().field(field + Chinese.PAIRS_SUFFIX).matching(first)));
+        return f.bool().with(either -> Stream.of(fields).flatMap(field -> any(f, first, field, 1)).forEach(either::should));
     }
 
-    private static PredicateFinalStep ranked(SearchPredicateFactory f, String[] fields, Function<String, PredicateFinalStep> one) {
-        return f.bool().with(either -> Stream.of(fields).map(one).forEach(either::should));
+    /** The same for one field that counts more or less than others, to be asked side by side with theirs. */
+    static Stream<PredicateFinalStep> any(SearchPredicateFactory f, String words, String field, float boost) {
+        return Stream.of(field, field + Chinese.PAIRS_SUFFIX).map(each -> f.match().field(each).boost(boost).matching(words));
     }
 
     /** The first few hundred characters, which tell what it is about. */

@@ -16,6 +16,7 @@ import org.heshi.search.Evidence.Recalled;
 import org.hibernate.search.engine.search.common.ValueModel;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * Finds documents for a question by words, by meaning and by what was answered before.
  *
  * <pre>{@code
- * var shelf = new Shelf(Article.class, Map.of("text", 1f, "title", 0.15f), "meaning", "law", f -> f.match().field("valid").matching(true));
+ * var shelf = new Shelf(Article.class, Map.of("text", 1f, "title", 0.15f), "meaning", "law").narrowed(f -> f.match().field("valid").matching(true));
  * var memory = new Memory(Answered.class, "question", "meaning", "articles", Narrowing.NONE);
- * var found = finder.find(Search.session(entities), shelf, memory, finder.question("包工头跑了工钱没给"), 10);
+ * var found = finder.find(Search.session(entities), shelf, memory, finder.question("包工头跑了工钱没给"), Depth.FIRST, 10);
  * }</pre>
  *
  * Ids come back, best first, with the reasons; the caller loads what it shows. Each search is one request to the index;
@@ -33,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 public class Finder {
 
-    private static final int DEPTH = 300;
     private static final int RECALLED = 300;
     private static final double UNRELATED = 0.7;
     /** Questions less alike than this have nothing to do with one another. */
@@ -69,8 +69,8 @@ public class Finder {
     }
 
     /** The best documents first. */
-    public List<Found> find(SearchSession session, Shelf shelf, @Nullable Memory memory, Question question, int limit) {
-        var evidence = evidence(session, shelf, memory, question);
+    public List<Found> find(SearchSession session, Shelf shelf, @Nullable Memory memory, Question question, Depth depth, int limit) {
+        var evidence = evidence(session, shelf, memory, question, depth);
         return rank(evidence, evidence.remembers() ? remembering : alone, limit);
     }
 
@@ -87,22 +87,22 @@ public class Finder {
     }
 
     /** What speaks for which document, before it is weighed. */
-    public Evidence evidence(SearchSession session, Shelf shelf, @Nullable Memory memory, Question question) {
+    public Evidence evidence(SearchSession session, Shelf shelf, @Nullable Memory memory, Question question, Depth depth) {
         var evidence = new Evidence();
         if (question.isEmpty()) {
             return evidence;
         }
         var turned = question.turned();
-        var near = turned == null ? List.<Hit>of() : byMeaning(session, shelf, turned);
-        var words = question.words().isBlank() ? List.<Hit>of() : byWords(session, shelf, question, near);
-        evidence.add(Signal.WORDS, Signal.WORDS_PLACE, words, floor(words, 0));
+        var near = turned == null ? List.<Hit>of() : byMeaning(session, shelf, turned, depth);
+        var words = question.words().isBlank() ? List.<Hit>of() : byWords(session, shelf, question, near, depth);
+        evidence.add(Signal.WORDS, Signal.WORDS_PLACE, words, floor(words, 0, depth));
         if (turned != null) {
-            evidence.add(Signal.MEANING, Signal.MEANING_PLACE, near, floor(near, UNRELATED));
+            evidence.add(Signal.MEANING, Signal.MEANING_PLACE, near, floor(near, UNRELATED, depth));
         }
         var recalled = memory == null ? List.<Recalled>of() : recall(session, memory, question);
         var others = others(words, near, recalled, turned != null);
         if (!others.isEmpty()) {
-            evidence.measure(Signal.MEANING, these(session, shelf, others, turned), near, floor(near, UNRELATED));
+            evidence.measure(Signal.MEANING, these(session, shelf, others, turned), near, floor(near, UNRELATED, depth));
         }
         evidence.spread(Signal.GROUP, Set.of(Signal.WORDS, Signal.MEANING));
         evidence.beside(Signal.BESIDE, Signal.MEANING);
@@ -113,18 +113,21 @@ public class Finder {
     }
 
     /** What counts nothing: the last of a full list; of a short one, what is worth nothing anywhere. */
-    private static double floor(List<Hit> hits, double worthless) {
+    private static double floor(List<Hit> hits, double worthless, Depth depth) {
         var last = hits.isEmpty() ? worthless : hits.getLast().score();
-        return hits.size() < DEPTH ? Math.min(worthless, last) : last;
+        return hits.size() < depth.hits() ? Math.min(worthless, last) : last;
     }
 
-    private List<Hit> byWords(SearchSession session, Shelf shelf, Question question, List<Hit> near) {
+    private List<Hit> byWords(SearchSession session, Shelf shelf, Question question, List<Hit> near, Depth depth) {
         // Each text is asked for characters and for pairs, and once more where most of the words have to be there.
         var times = shelf.texts().size() * (shelf.alike() > 0 ? 4 : 2);
         var words = ChineseQuery.cut(question.words(), times);
-        return hits(session, shelf, f -> f.bool().with(all -> {
-            all.must(words(f, shelf, words, question.also()));
-            all.filter(shelf.seen().with(f));
+        // Hundreds of words, most of them everywhere: an engine adds up all of them at once far quicker than it leaves out what cannot come
+        // first. It does so where all are asked for side by side, where nothing has to be there, and where every hit counts.
+        return select(session, shelf, f -> f.bool().with(all -> {
+            words(f, shelf, words, question.also()).forEach(all::should);
+            all.minimumShouldMatchNumber(1);
+            shelf.narrow(f, all);
             if (shelf.alike() > 0) {
                 all.filter(f.bool().with(either -> {
                     either.should(ChineseQuery.most(f, words, shelf.texts().keySet().toArray(String[]::new)));
@@ -133,23 +136,20 @@ public class Finder {
                     }
                 }));
             }
-        }), DEPTH);
+        })).fetch(depth.hits()).hits();
     }
 
-    private static PredicateFinalStep words(SearchPredicateFactory f, Shelf shelf, String words, List<String> also) {
-        return f.bool().with(either -> {
-            shelf.texts().forEach((field, boost) -> either.should(f.bool().should(ChineseQuery.any(f, words, field)).boost(boost)));
-            also.stream().limit(OTHER_NAMES).forEach(other -> shelf.texts().forEach((field, boost) ->
-                    either.should(f.phrase().field(field).matching(other).boost(boost))));
-        });
+    private static Stream<PredicateFinalStep> words(SearchPredicateFactory f, Shelf shelf, String words, List<String> also) {
+        return shelf.texts().entrySet().stream().flatMap(text -> Stream.concat(ChineseQuery.any(f, words, text.getKey(), text.getValue()),
+                also.stream().limit(OTHER_NAMES).map(other -> f.phrase().field(text.getKey()).boost(text.getValue()).matching(other))));
     }
 
-    private List<Hit> byMeaning(SearchSession session, Shelf shelf, Embedding meaning) {
-        return hits(session, shelf, f -> f.knn(DEPTH).field(shelf.meaning()).matching(meaning.vector()).filter(shelf.seen().with(f)), DEPTH)
+    private List<Hit> byMeaning(SearchSession session, Shelf shelf, Embedding meaning, Depth depth) {
+        return select(session, shelf, f -> f.knn(depth.hits()).field(shelf.meaning()).matching(meaning.vector()).filter(shelf.found(f))).fetchHits(depth.hits())
                 .stream().filter(hit -> 2 * hit.score() - 1 >= shelf.alike() || shelf.alike() == 0).toList();
     }
 
-    private static List<Hit> hits(SearchSession session, Shelf shelf, Narrowing asked, int limit) {
+    private static SearchQueryOptionsStep<?, ?, Hit, ?, ?, ?> select(SearchSession session, Shelf shelf, Narrowing asked) {
         var group = shelf.group();
         var place = shelf.place();
         return session.search(shelf.type()).select(f -> {
@@ -160,7 +160,7 @@ public class Finder {
             return place == null
                     ? f.composite().from(hit, f.field(group, String.class)).as((one, of) -> new Hit(one.id(), one.score(), of))
                     : f.composite().from(hit, f.field(group, String.class), f.field(place, Integer.class)).as((one, of, at) -> new Hit(one.id(), one.score(), of, at));
-        }).where(asked::with).fetchHits(limit);
+        }).where(asked::with);
     }
 
     /** The ids of what memory lends and of what only the words brought: how near these are the search by meaning did not tell. */
@@ -179,13 +179,13 @@ public class Finder {
 
     /** Looks documents up among those that may be seen: what may not be seen is not lent. What has no meaning yet scores 0. */
     private static List<Hit> these(SearchSession session, Shelf shelf, Set<String> ids, @Nullable Embedding meaning) {
-        return hits(session, shelf, f -> f.bool().with(all -> {
+        return select(session, shelf, f -> f.bool().with(all -> {
             all.filter(f.id().matchingAny(ids, ValueModel.STRING));
-            all.filter(shelf.seen().with(f));
+            shelf.narrow(f, all);
             if (meaning != null) {
                 all.should(f.knn(ids.size()).field(shelf.meaning()).matching(meaning.vector()).filter(f.id().matchingAny(ids, ValueModel.STRING)));
             }
-        }), ids.size());
+        })).fetchHits(ids.size());
     }
 
     /** Only what has to do with the question: what was asked about something else leads nowhere, however little there is to remember. */

@@ -1,6 +1,11 @@
 package org.heshi.search;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateOptionsCollector;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,33 +16,57 @@ import org.jspecify.annotations.Nullable;
  * @param meaning its {@link Meaning} field
  * @param group   a projectable keyword field that says to what greater whole a document belongs, so that many fair hits in one whole count; or null
  * @param place   a projectable whole-number field that says where in its group a document stands, so that what stands beside a hit counts; or null
- * @param seen    what of it may be found
+ * @param seen    what a document has to be to be found; each counts
+ * @param hidden  what is not found; for great numbers of documents quicker than to say what is
  * @param alike   how near a meaning has to be, from 0 to 1, unless most of the words are there: where documents are few the best may still be
  *                about something else
  */
-public record Shelf(Class<?> type, Map<String, Float> texts, String meaning, @Nullable String group, @Nullable String place, Narrowing seen, double alike) {
+public record Shelf(Class<?> type, Map<String, Float> texts, String meaning, @Nullable String group, @Nullable String place,
+        List<Narrowing> seen, List<Narrowing> hidden, double alike) {
 
     public Shelf {
         texts = Map.copyOf(texts);
+        seen = List.copyOf(seen);
+        hidden = List.copyOf(hidden);
     }
 
-    /** Whatever is best is worth showing. */
-    public Shelf(Class<?> type, Map<String, Float> texts, String meaning, @Nullable String group, Narrowing seen) {
-        this(type, texts, meaning, group, null, seen, 0);
+    /** All of them, and whatever is best is worth showing. */
+    public Shelf(Class<?> type, Map<String, Float> texts, String meaning, @Nullable String group) {
+        this(type, texts, meaning, group, null, List.of(), List.of(), 0);
     }
 
     /** The same documents, in the order in which they stand in their groups. */
     public Shelf placed(String field) {
-        return new Shelf(type, texts, meaning, group, field, seen, alike);
+        return new Shelf(type, texts, meaning, group, field, seen, hidden, alike);
     }
 
     /** The same documents, fewer of them. */
     public Shelf narrowed(Narrowing further) {
-        return new Shelf(type, texts, meaning, group, place, f -> f.and(seen.with(f), further.with(f)), alike);
+        return new Shelf(type, texts, meaning, group, place, with(seen, further), hidden, alike);
+    }
+
+    /** The same documents but for some of them. */
+    public Shelf without(Narrowing some) {
+        return new Shelf(type, texts, meaning, group, place, seen, with(hidden, some), alike);
     }
 
     /** The same documents, but only those near enough. */
     public Shelf alike(double least) {
-        return new Shelf(type, texts, meaning, group, place, seen, least);
+        return new Shelf(type, texts, meaning, group, place, seen, hidden, least);
+    }
+
+    private static List<Narrowing> with(List<Narrowing> some, Narrowing another) {
+        return Stream.concat(some.stream(), Stream.of(another)).toList();
+    }
+
+    /** What may be found of it. */
+    PredicateFinalStep found(SearchPredicateFactory f) {
+        return seen.isEmpty() && hidden.isEmpty() ? f.matchAll() : f.bool().with(all -> narrow(f, all));
+    }
+
+    /** Says so as a part of a greater question. */
+    void narrow(SearchPredicateFactory f, BooleanPredicateOptionsCollector<?, ?> all) {
+        seen.forEach(narrowing -> all.filter(narrowing.with(f)));
+        hidden.forEach(narrowing -> all.mustNot(narrowing.with(f)));
     }
 }

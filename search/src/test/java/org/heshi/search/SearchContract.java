@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 abstract class SearchContract {
 
     private static final Narrowing OPEN = f -> f.match().field("open").matching(true);
-    private static final Shelf SHELF = new Shelf(Leaflet.class, Map.of("title", 0.5f, "story", 1f), "meaning", "series", OPEN);
+    private static final Shelf SHELF = new Shelf(Leaflet.class, Map.of("title", 0.5f, "story", 1f), "meaning", "series").narrowed(OPEN);
     private static final Memory MEMORY = new Memory(Answered.class, "question", "meaning", "answers", Narrowing.NONE);
 
     @Nullable Notebook notebook;
@@ -78,12 +78,23 @@ abstract class SearchContract {
     }
 
     private List<Found> found(String question, boolean remembering) {
-        var finder = notebook.context().getBean(Finder.class);
-        return notebook.ask(session -> finder.find(session, SHELF, remembering ? MEMORY : null, finder.question(question), 10));
+        return found(SHELF, finder().question(question), remembering);
+    }
+
+    private List<Found> found(Shelf shelf, Question question, boolean remembering) {
+        return notebook.ask(session -> finder().find(session, shelf, remembering ? MEMORY : null, question, Depth.WHOLE, 10));
+    }
+
+    private Finder finder() {
+        return notebook.context().getBean(Finder.class);
+    }
+
+    private List<String> titles(List<Found> found) {
+        return found.stream().map(this::title).toList();
     }
 
     List<String> find(String question, boolean remembering) {
-        return found(question, remembering).stream().map(this::title).toList();
+        return titles(found(question, remembering));
     }
 
     private String title(Found found) {
@@ -108,24 +119,31 @@ abstract class SearchContract {
     }
 
     @Test
+    void whatIsHiddenIsFoundNoMoreThanWhatIsNotSeen() {
+        var without = new Shelf(Leaflet.class, Map.of("title", 0.5f, "story", 1f), "meaning", "series").without(f -> f.match().field("open").matching(false));
+        for (var question : List.of("拖欠劳动报酬的内部处理口径", "干了活老板不给钱怎么办", "内部")) {
+            assertThat(titles(found(without, finder().question(question), true))).isNotEmpty().doesNotContain("工资内部").isEqualTo(find(question, true));
+        }
+        assertThat(found(without, finder().typing("qqq"), false)).as("not being hidden is no reason to be found").isEmpty();
+    }
+
+    @Test
     void ofFewDocumentsOnlyThoseAboutTheSameAreFoundWhereThatIsAskedFor() {
-        var finder = notebook.context().getBean(Finder.class);
         var alike = SHELF.alike(0.6);
-        assertThat(notebook.<List<Found>>ask(session -> finder.find(session, alike, null, finder.question("楼上漏水泡坏了天花板").asTold(), 10)).stream().map(this::title))
+        assertThat(titles(found(alike, finder().question("楼上漏水泡坏了天花板").asTold(), false)))
                 .containsExactly("相邻漏水");
-        assertThat(notebook.<List<Found>>ask(session -> finder.find(session, alike, null, finder.question("明天天气怎么样").asTold(), 10))).isEmpty();
-        assertThat(notebook.<List<Found>>ask(session -> finder.find(session, alike, null, finder.typing("没有界桩"), 10)).stream().map(this::title)).containsExactly("山林界址");
+        assertThat(found(alike, finder().question("明天天气怎么样").asTold(), false)).isEmpty();
+        assertThat(titles(found(alike, finder().typing("没有界桩"), false))).containsExactly("山林界址");
     }
 
     /** Two hundred different characters ask for more terms than an engine takes, were they all asked of every field. */
     @Test
     void findsForALongStoryAsWell() {
-        var finder = notebook.context().getBean(Finder.class);
-        var threefold = new Shelf(Leaflet.class, Map.of("title", 0.5f, "story", 1f, "remark", 0.3f), "meaning", "series", OPEN).alike(0.6);
+        var threefold = new Shelf(Leaflet.class, Map.of("title", 0.5f, "story", 1f, "remark", 0.3f), "meaning", "series").narrowed(OPEN).alike(0.6);
         var story = "楼上漏水把我家天花板泡坏了，" + IntStream.range(0, 300).mapToObj(n -> Character.toString('一' + n)).collect(Collectors.joining());
-        assertThat(notebook.<List<Found>>ask(session -> finder.find(session, SHELF, null, finder.question(story), 10)).stream().map(this::title)).contains("相邻漏水");
-        assertThat(notebook.<List<Found>>ask(session -> finder.find(session, threefold, null, finder.question(story).asTold(), 10))).isNotNull();
-        assertThat(notebook.<List<Found>>ask(session -> finder.find(session, threefold, null, finder.typing(story), 10))).isEmpty();
+        assertThat(titles(found(SHELF, finder().question(story), false))).contains("相邻漏水");
+        assertThat(found(threefold, finder().question(story).asTold(), false)).isNotNull();
+        assertThat(found(threefold, finder().typing(story), false)).isEmpty();
     }
 
     @Test
@@ -174,8 +192,7 @@ abstract class SearchContract {
     @Test
     void guessesTheLabelFromWhatWasLabelledBefore() {
         var labels = new Labelling(Answered.class, "question", "meaning", "label", Hints.NONE, List.of(Narrowing.NONE));
-        var finder = notebook.context().getBean(Finder.class);
-        List<Labelling.Guess> guesses = notebook.ask(session -> labels.guess(session, finder.question("老板拖着工钱不发"), 3));
+        List<Labelling.Guess> guesses = notebook.ask(session -> labels.guess(session, finder().question("老板拖着工钱不发"), 3));
         assertThat(guesses.getFirst().label()).isEqualTo("劳动");
     }
 

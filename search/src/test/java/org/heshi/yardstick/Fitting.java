@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.heshi.search.Depth;
 import org.heshi.search.Embedding;
 import org.heshi.search.Evidence;
 import org.heshi.search.Finder;
@@ -67,6 +68,6 @@ class Fitting {
     /** A question does not remember itself. */
     private Evidence evidence(Finder finder, Query query, Narrowing remembered) {
         var memory = Library.memory(f -> f.and(remembered.with(f), f.not(f.match().field("key").matching(query.qid()))));
-        return library.ask(session -> finder.evidence(session, Library.SHELF, memory, finder.question(query.query())));
+        return library.ask(session -> finder.evidence(session, Library.SHELF, memory, finder.question(query.query()), Depth.WHOLE));
     }
 }

@@ -36,7 +36,7 @@ class Library implements AutoCloseable {
     @SpringBootApplication
     static class App {}
 
-    static final Shelf SHELF = new Shelf(Passage.class, Map.of("text", 1f, "title", 0.1f), "meaning", "whole", Narrowing.NONE).placed("place");
+    static final Shelf SHELF = new Shelf(Passage.class, Map.of("text", 1f, "title", 0.1f), "meaning", "whole").placed("place");
 
     private final EmbeddedPostgres database;
     private final ConfigurableApplicationContext context;

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.heshi.search.Depth;
 import org.heshi.search.Finder;
 import org.heshi.search.Found;
 import org.heshi.search.Lexicon;
@@ -24,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 class Trial {
 
     private static final int CLIENTS = 4;
-    private static final int DEPTH = 100;
     private static final Ranking BY_WORDS = new Ranking(Map.of(Signal.WORDS_PLACE, 1.0));
     private static final Ranking BY_MEANING = new Ranking(Map.of(Signal.MEANING_PLACE, 1.0));
 
@@ -58,7 +58,7 @@ class Trial {
     Outcome typing() throws InterruptedException, ExecutionException {
         return run(query -> library.ask(session -> {
             var finder = finder(Turning.none(), BY_WORDS);
-            return finder.find(session, Library.SHELF, null, finder.typing(query.query().substring(0, (query.query().length() + 1) / 2)), 5);
+            return finder.find(session, Library.SHELF, null, finder.typing(query.query().substring(0, (query.query().length() + 1) / 2)), Depth.FIRST, 5);
         }));
     }
 
@@ -91,15 +91,15 @@ class Trial {
             case WORDS -> finder(Turning.none(), BY_WORDS);
             case MODEL -> finder(Turning.none(), BY_MEANING);
             case MEANING -> finder(learned.turning(), BY_MEANING);
-            case FUSED, MEMORY -> new Finder(library.embedder(), learned.turning(), () -> lexicon, learned.alone(), learned.remembering());
+            case FUSED, MEMORY, FIRST -> new Finder(library.embedder(), learned.turning(), () -> lexicon, learned.alone(), learned.remembering());
         };
         var question = switch (way) {
             case WORDS -> finder.typing(query.query());
             case MODEL, MEANING -> finder.question(query.query()).withoutWords();
-            case FUSED, MEMORY -> finder.question(query.query());
+            case FUSED, MEMORY, FIRST -> finder.question(query.query());
         };
-        @Nullable Memory remembered = way == Way.MEMORY ? memory.apply(query) : null;
-        return finder.find(session, Library.SHELF, remembered, question, DEPTH);
+        @Nullable Memory remembered = way.remembers() ? memory.apply(query) : null;
+        return finder.find(session, Library.SHELF, remembered, question, way.depth(), way.limit());
     }
 
     private Finder finder(Turning turning, Ranking ranking) {

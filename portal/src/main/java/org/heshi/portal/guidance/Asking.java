@@ -1,6 +1,7 @@
 package org.heshi.portal.guidance;
 
 import org.heshi.portal.matters.CategoryCode;
+import org.heshi.search.Depth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,11 @@ public record Asking(String words, @Nullable FindKind kind, @Nullable CategoryCo
     /** Statutes have no category, and only they have a region: what cannot answer to a filter is left out. */
     boolean asksFor(FindKind one) {
         return (kind == null || kind == one) && (category == null || one.hasCategory()) && (region == null || one == FindKind.ARTICLE);
+    }
+
+    /** A few of each kind are the first that there are; of one kind the pages follow one another. */
+    Depth depth() {
+        return kind == null ? Depth.FIRST : Depth.WHOLE;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.heshi.portal.guidance;
 
 import jakarta.persistence.EntityManager;
 import org.heshi.portal.territory.Places;
+import org.heshi.search.Depth;
 import org.heshi.search.Finder;
 import org.heshi.search.IndexKeeper;
 import org.hibernate.search.mapper.orm.Search;
@@ -42,8 +43,8 @@ public class BesideSearch {
         try {
             var session = Search.session(entities);
             var question = finder.question(told).asTold();
-            var guides = finder.find(session, Shelves.GUIDES, null, question, GUIDES);
-            var precedents = finder.find(session, Shelves.PRECEDENTS, null, question, PRECEDENTS);
+            var guides = finder.find(session, Shelves.GUIDES, null, question, Depth.FIRST, GUIDES);
+            var precedents = finder.find(session, Shelves.PRECEDENTS, null, question, Depth.FIRST, PRECEDENTS);
             return new Beside(Loaded.guides(entities, guides).stream().map(one -> {
                 var hit = one.what().hit();
                 return new Advice.Guidance(hit.slug(), hit.text(), one.found().reasons());

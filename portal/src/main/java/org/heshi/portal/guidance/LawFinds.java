@@ -2,6 +2,8 @@ package org.heshi.portal.guidance;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.heshi.portal.kit.Dates;
@@ -10,6 +12,7 @@ import org.heshi.portal.matters.Categories;
 import org.heshi.portal.matters.CategoryCode;
 import org.heshi.search.Finder;
 import org.heshi.search.Question;
+import org.heshi.search.Shelf;
 import org.hibernate.search.mapper.orm.Search;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +35,7 @@ class LawFinds {
     }
 
     List<Findings.Hit> guides(Asking asking, Question question, Locale locale, int limit) {
-        var found = finder.find(Search.session(entities), Shelves.GUIDES, null, question.asTold(), asking.category() == null ? limit : ALL_GUIDES);
+        var found = finder.find(Search.session(entities), Shelves.GUIDES, null, question.asTold(), asking.depth(), asking.category() == null ? limit : ALL_GUIDES);
         var within = asking.category() == null ? null : categories.within(asking.category());
         return Loaded.guides(entities, found).stream()
                 .filter(one -> within == null || within.contains(new CategoryCode(one.what().text().category()))).limit(limit).map(one -> {
@@ -46,8 +49,7 @@ class LawFinds {
     List<Findings.Hit> articles(Asking asking, Question question, int limit) {
         var session = Search.session(entities);
         var today = Dates.day(clock.instant());
-        var found = finder.find(session, Shelves.ARTICLES.narrowed(f -> f.and(asking.replacedToo() ? f.matchAll() : Shelves.counts(f, today),
-                asking.region() == null ? f.matchAll() : f.match().field("statute.region").matching(asking.region()))), Shelves.MEMORY, question, limit);
+        var found = finder.find(session, shelf(asking, today), Shelves.MEMORY, question, asking.depth(), limit);
         var quoting = new Quoting(asking.words());
         return Loaded.articles(entities, found).stream().map(one -> {
             var hit = one.what().hit(today);
@@ -55,5 +57,11 @@ class LawFinds {
                     quoting.of(hit.text()), one.found().reasons(), null, hit.statute().validity(),
                     List.of(Text.of("guidance.statute.region." + hit.statute().region())), hit.statute().versionOn().atStartOfDay(Dates.ZONE).toInstant());
         }).toList();
+    }
+
+    private static Shelf shelf(Asking asking, LocalDate today) {
+        var shelf = asking.replacedToo() ? Shelves.ARTICLES : Shelves.ARTICLES.without(f -> Shelves.replaced(f, today));
+        var region = asking.region();
+        return region == null ? shelf : shelf.without(f -> f.terms().field("statute.region").matchingAny(EnumSet.complementOf(EnumSet.of(region))));
     }
 }

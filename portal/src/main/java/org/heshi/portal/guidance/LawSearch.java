@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.heshi.portal.kit.Dates;
+import org.heshi.search.Depth;
 import org.heshi.search.Finder;
 import org.heshi.search.Found;
 import org.heshi.search.IndexKeeper;
@@ -49,8 +50,8 @@ public class LawSearch {
             var session = Search.session(entities);
             var question = finder.question(told);
             var today = Dates.day(clock.instant());
-            var likelyGuides = finder.find(session, Shelves.GUIDES, null, question.asTold(), guides);
-            var likelyArticles = finder.find(session, Shelves.ARTICLES.narrowed(f -> Shelves.counts(f, today)), Shelves.MEMORY, question, articles);
+            var likelyGuides = finder.find(session, Shelves.GUIDES, null, question.asTold(), Depth.FIRST, guides);
+            var likelyArticles = finder.find(session, Shelves.ARTICLES.without(f -> Shelves.replaced(f, today)), Shelves.MEMORY, question, Depth.FIRST, articles);
             return new Advice(state, guides(likelyGuides), quotes(told, likelyArticles, today));
         } catch (SearchException e) {
             LOG.warn("A search failed: {}", e.getMessage());

@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.heshi.search.Embedder;
 import org.heshi.search.Embedding;
+import org.hibernate.search.mapper.orm.Search;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +26,7 @@ class Meanings {
 
     private static final Logger LOG = LoggerFactory.getLogger(Meanings.class);
     private static final int AT_ONCE = 256;
+    private static final int MANY = 5_000;
 
     private final EntityManager entities;
     private final JdbcClient jdbc;
@@ -48,7 +50,17 @@ class Meanings {
                 + complete("public_answer", PublicAnswer.class, PublicAnswer::spoken, PublicAnswer::understand)
                 + complete("category_example", CategoryExample.class, examples::spoken, CategoryExample::understand)
                 + complete("remembered", Remembered.class, Remembered::spoken, Remembered::understand)
-                + complete("article", Article.class, Article::spoken, Article::understand) : 0;
+                + articles() : 0;
+    }
+
+    /** Each few of them came to the index by themselves; after many it is put in order once, which halves what a search costs. */
+    private int articles() {
+        var done = complete("article", Article.class, Article::spoken, Article::understand);
+        if (done >= MANY) {
+            LOG.info("Putting the index of articles in order");
+            Search.mapping(entities.getEntityManagerFactory()).scope(Article.class).workspace().mergeSegments();
+        }
+        return done;
     }
 
     private <T> int complete(String table, Class<T> type, Function<T, String> spoken, BiConsumer<T, Embedding> understand) {

@@ -14,17 +14,17 @@ final class Shelves {
     /** Stories about the same trouble are as near as this, others hardly ever. */
     private static final double SIMILAR = 0.6;
 
-    static final Shelf GUIDES = new Shelf(GuideVersion.class, Map.of("heading", 1f, "telling", 0.5f), "meaning", null,
-            f -> f.match().field("state").matching(GuideState.PUBLISHED));
-    static final Shelf ARTICLES = new Shelf(Article.class, Map.of("text", 1f, "statute.title", 0.15f), "meaning", "statute.name", Narrowing.NONE).placed("position");
-    static final Shelf PRECEDENTS = new Shelf(Precedent.class, Map.of("title", 1f, "story", 0.7f, "result", 0.3f), "meaning", null, Narrowing.NONE).alike(SIMILAR);
-    static final Shelf ANSWERS = new Shelf(PublicAnswer.class, Map.of("words", 1f, "answer", 0.5f), "meaning", null, Narrowing.NONE).alike(SIMILAR);
+    static final Shelf GUIDES = new Shelf(GuideVersion.class, Map.of("heading", 1f, "telling", 0.5f), "meaning", null)
+            .narrowed(f -> f.match().field("state").matching(GuideState.PUBLISHED));
+    static final Shelf ARTICLES = new Shelf(Article.class, Map.of("text", 1f, "statute.title", 0.15f), "meaning", "statute.name").placed("position");
+    static final Shelf PRECEDENTS = new Shelf(Precedent.class, Map.of("title", 1f, "story", 0.7f, "result", 0.3f), "meaning", null).alike(SIMILAR);
+    static final Shelf ANSWERS = new Shelf(PublicAnswer.class, Map.of("words", 1f, "answer", 0.5f), "meaning", null).alike(SIMILAR);
     static final Memory MEMORY = new Memory(Remembered.class, "words", "meaning", "articles", Narrowing.NONE);
 
     private Shelves() {}
 
-    /** No other wording has taken its place yet. */
-    static PredicateFinalStep counts(SearchPredicateFactory f, LocalDate today) {
-        return f.or(f.not(f.exists().field("statute.replacedOn")), f.range().field("statute.replacedOn").greaterThan(today));
+    /** Another wording has taken its place. */
+    static PredicateFinalStep replaced(SearchPredicateFactory f, LocalDate today) {
+        return f.range().field("statute.replacedOn").atMost(today);
     }
 }

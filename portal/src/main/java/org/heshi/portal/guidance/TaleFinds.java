@@ -50,6 +50,6 @@ class TaleFinds {
         var category = asking.category();
         var narrowed = category == null ? shelf : shelf.narrowed(f -> f.terms().field("category").matchingAny(
                 categories.within(category).stream().map(CategoryCode::value).toList()));
-        return Loaded.of(entities, finder.find(Search.session(entities), narrowed, null, question.asTold(), limit), type, "", id);
+        return Loaded.of(entities, finder.find(Search.session(entities), narrowed, null, question.asTold(), asking.depth(), limit), type, "", id);
     }
 }
