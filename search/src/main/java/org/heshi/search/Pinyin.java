@@ -4,6 +4,8 @@ import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How Chinese names sound in Latin letters: for those who type xjlc, or a character that sounds alike, for 谢家路村. */
 public final class Pinyin {
@@ -11,6 +13,8 @@ public final class Pinyin {
     /** Transliterators are not safe between threads. */
     private static final ThreadLocal<Transliterator> LATIN =
             ThreadLocal.withInitial(() -> Transliterator.getInstance("Han-Latin/Names; Latin-ASCII; Lower"));
+
+    private static final Map<Integer, String> SOUNDS = new ConcurrentHashMap<>();
 
     private Pinyin() {}
 
@@ -23,6 +27,11 @@ public final class Pinyin {
             }
         }
         return syllables;
+    }
+
+    /** How each character sounds by itself, in their order, so that any part of a longer text can be heard; what is not Chinese has no sound. */
+    public static List<String> each(String words) {
+        return words.chars().mapToObj(c -> Character.isIdeographic(c) ? SOUNDS.computeIfAbsent(c, han -> sound(Character.toString(han))) : "").toList();
     }
 
     /** The first letter of each syllable: xjlc. */

@@ -20,6 +20,11 @@ class PinyinTest {
     }
 
     @Test
+    void hearsEachCharacterByItself() {
+        assertThat(Pinyin.each("工钱a欠")).containsExactly("gong", "qian", "", "qian");
+    }
+
+    @Test
     void soundsAlikeForCharactersThatSoundAlike() {
         assertThat(Pinyin.sound("泗门")).isEqualTo(Pinyin.sound("四门"));
     }

@@ -66,12 +66,13 @@ class Phrases {
     List<String> soundingLike(String typed) {
         var words = typed.strip();
         var reading = reading();
+        var sounds = Pinyin.each(words);
         var meant = new LinkedHashSet<String>();
         for (var i = 0; i < Math.min(words.length(), READ) - 1; i++) {
             for (var length = Math.min(LONGEST, Math.min(words.length(), READ) - i); length > 1; length--) {
                 var part = words.substring(i, i + length);
                 if (isHan(part)) {
-                    var known = reading.bySound().get(Pinyin.sound(part));
+                    var known = reading.bySound().get(String.join("", sounds.subList(i, i + length)));
                     if (known != null && !reading.terms().contains(part) && reading.terms().stream().noneMatch(term -> term.contains(part))) {
                         meant.add(known);
                         break;
@@ -103,7 +104,7 @@ class Phrases {
                 .flatMap(words -> words).filter(term -> term.length() > 1).collect(Collectors.toCollection(LinkedHashSet::new));
         var phrases = Stream.concat(texts.stream().flatMap(text -> Stream.of(text.zh().title(), text.en().title())), terms.stream()).distinct().sorted(Comparator.comparingInt(String::length))
                 .map(words -> new Phrase(words, Pinyin.sound(words), Pinyin.initials(words))).toList();
-        var bySound = terms.stream().filter(Phrases::isHan).collect(Collectors.toMap(Pinyin::sound, term -> term, (first, _) -> first));
+        var bySound = terms.stream().filter(Phrases::isHan).collect(Collectors.toMap(term -> String.join("", Pinyin.each(term)), term -> term, (first, _) -> first));
         return new Reading(phrases, bySound, terms, now);
     }
 }
