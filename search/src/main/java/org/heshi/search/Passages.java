@@ -15,6 +15,7 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.uhighlight.FieldHighlighter;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
@@ -45,14 +46,20 @@ public final class Passages {
         return found.isEmpty() ? characters.mark(text) : found;
     }
 
-    /** Marks words as one analyzer reads them. */
-    private record Marker(UnifiedHighlighter highlighter, Query query) {
+    /** Marks words as one analyzer reads them. They are looked at once, not with each text. */
+    private static final class Marker extends UnifiedHighlighter {
+
+        private final FieldHighlighter marks;
+
+        private Marker(Builder builder, Query query) {
+            super(builder);
+            marks = getFieldHighlighter(FIELD, query, extractTerms(query), MOST);
+        }
 
         static Marker of(Analyzer analyzer, String words) {
             try {
-                return new Marker(UnifiedHighlighter.builderWithoutSearcher(analyzer)
-                        .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.SIMPLIFIED_CHINESE))
-                        .withFormatter(new Pieces()).withMaxNoHighlightPassages(0).withWeightMatches(false).build(), anyOf(analyzer, words));
+                return new Marker(builderWithoutSearcher(analyzer).withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.SIMPLIFIED_CHINESE))
+                        .withFormatter(new Pieces()).withMaxNoHighlightPassages(0).withWeightMatches(false), anyOf(analyzer, words));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -60,8 +67,7 @@ public final class Passages {
 
         List<Highlight> mark(String text) {
             try {
-                return highlighter.highlightWithoutSearcher(FIELD, query, text, MOST) instanceof List<?> found
-                        ? found.stream().map(Highlight.class::cast).toList() : List.of();
+                return marks.highlightFieldForDoc(null, -1, text) instanceof List<?> found ? found.stream().map(Highlight.class::cast).toList() : List.of();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
