@@ -31,7 +31,13 @@ public final class ChineseQuery {
 
     /** The same for one field that counts more or less than others, to be asked side by side with theirs. */
     static Stream<PredicateFinalStep> any(SearchPredicateFactory f, String words, String field, float boost) {
-        return Stream.of(field, field + Chinese.PAIRS_SUFFIX).map(each -> f.match().field(each).boost(boost).matching(words));
+        return Stream.of(f.match().field(field).boost(boost).matching(CommonCharacters.without(words)),
+                f.match().field(field + Chinese.PAIRS_SUFFIX).boost(boost).matching(words));
+    }
+
+    /** Finds the name of something as it stands; pairs of characters are far fewer to look through than its characters. */
+    static PredicateFinalStep name(SearchPredicateFactory f, String name, String field, float boost) {
+        return f.phrase().field(name.length() > 1 ? field + Chinese.PAIRS_SUFFIX : field).boost(boost).matching(name);
     }
 
     /** The first few hundred characters, which tell what it is about. */

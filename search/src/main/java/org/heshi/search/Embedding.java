@@ -33,6 +33,11 @@ public record Embedding(String model, float[] vector) {
         return sum;
     }
 
+    /** How alike two are, from 0 to 1, by the score that engines give for their distance: 1 / (1 + its square). 0 stays 0: nobody compared them. */
+    static double alike(double score) {
+        return score == 0 ? 0 : 1 - (1 / score - 1) / 4;
+    }
+
     /** What every kept embedding of the model begins with, to ask the database for the others. */
     public static byte[] mark(String model) {
         return (model + "\0").getBytes(StandardCharsets.UTF_8);

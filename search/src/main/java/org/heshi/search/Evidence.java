@@ -12,15 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** What was found for one question by words, by meaning and from memory, as {@link Signal}s of each document. */
 public class Evidence {
 
-    /** One hit of one search; the group is null where documents have none, and the place where they stand in no order. */
-    record Hit(Object id, double score, @Nullable String group, @Nullable Integer place) {
+    /** One hit of one search; the spot is null where each document is by itself. */
+    record Hit(Object id, double score, @Nullable Spot spot) {
 
-        Hit(Object id, double score, @Nullable String group) {
-            this(id, score, group, null);
+        /** With how alike its meaning is in place of what the engine says about it. */
+        Hit byMeaning() {
+            return new Hit(id, Embedding.alike(score), spot);
         }
     }
-
-    private record Spot(String group, int place) {}
 
     /** A remembered question: how alike it is (0 to 1), and the ids of what answered it. */
     record Recalled(double alike, List<String> answers) {}
@@ -35,7 +34,7 @@ public class Evidence {
     private static final double FADING = 3;
 
     private final Map<Object, Map<Signal, Double>> signals = new LinkedHashMap<>();
-    private final Map<Object, String> groups = new HashMap<>();
+    private final Map<Object, Object> groups = new HashMap<>();
     private final Map<Object, Spot> spots = new HashMap<>();
     private boolean remembers;
 
@@ -82,7 +81,7 @@ public class Evidence {
         remembers = true;
         var sharp = lent(recalled.stream().filter(question -> question.alike() >= ALIKE).toList(), SHARP);
         var wide = lent(recalled, WIDE);
-        var known = new HashSet<String>();
+        var known = new HashSet<Object>();
         signals.keySet().stream().filter(id -> wide.containsKey(id.toString()) && groups.containsKey(id)).forEach(id -> known.add(groups.get(id)));
         signals.forEach((id, own) -> {
             own.put(Signal.GROUP_KNOWN, known.contains(groups.getOrDefault(id, "")) ? 1.0 : 0.0);
@@ -97,12 +96,13 @@ public class Evidence {
         var values = new HashMap<Spot, Double>();
         spots.forEach((id, spot) -> values.merge(spot, Math.max(0, signals.get(id).getOrDefault(from, 0.0)), Math::max));
         spots.forEach((id, spot) -> {
+            int place = spot.place();
             var sum = 0.0;
             var most = 0.0;
             for (var away = 1; away <= AWAY; away++) {
                 var share = Math.exp(-away / FADING);
-                sum += share * values.getOrDefault(new Spot(spot.group(), spot.place() - away), 0.0);
-                sum += share * values.getOrDefault(new Spot(spot.group(), spot.place() + away), 0.0);
+                sum += share * values.getOrDefault(new Spot(spot.whole(), place - away), 0.0);
+                sum += share * values.getOrDefault(new Spot(spot.whole(), place + away), 0.0);
                 most += 2 * share;
             }
             signals.get(id).put(signal, sum / most);
@@ -111,7 +111,7 @@ public class Evidence {
 
     /** What speaks for documents of a group speaks a little for the whole group. */
     void spread(Signal signal, Set<Signal> from) {
-        var sums = new HashMap<String, Double>();
+        var sums = new HashMap<Object, Double>();
         signals.forEach((id, own) -> {
             if (groups.containsKey(id)) {
                 from.forEach(each -> sums.merge(groups.get(id), Math.pow(Math.max(0, own.getOrDefault(each, 0.0)), 2), Double::sum));
@@ -128,10 +128,11 @@ public class Evidence {
     }
 
     private Map<Signal, Double> put(Hit hit) {
-        if (hit.group() != null) {
-            groups.put(hit.id(), hit.group());
-            if (hit.place() != null) {
-                spots.put(hit.id(), new Spot(hit.group(), hit.place()));
+        var spot = hit.spot();
+        if (spot != null) {
+            groups.put(hit.id(), spot.whole());
+            if (spot.place() != null) {
+                spots.put(hit.id(), spot);
             }
         }
         return signals.computeIfAbsent(hit.id(), _ -> new EnumMap<>(Signal.class));

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Finds documents for a question by words, by meaning and by what was answered before.
  *
  * <pre>{@code
- * var shelf = new Shelf(Article.class, Map.of("text", 1f, "title", 0.15f), "meaning", "law").narrowed(f -> f.match().field("valid").matching(true));
+ * var shelf = new Shelf(Article.class, Map.of("text", 1f, "title", 0.15f), "meaning").narrowed(f -> f.match().field("valid").matching(true));
  * var memory = new Memory(Answered.class, "question", "meaning", "articles", Narrowing.NONE);
  * var found = finder.find(Search.session(entities), shelf, memory, finder.question("包工头跑了工钱没给"), Depth.FIRST, 10);
  * }</pre>
@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  */
 public class Finder {
 
-    private static final int RECALLED = 300;
     private static final double UNRELATED = 0.7;
     /** Questions less alike than this have nothing to do with one another. */
     private static final double RELATED = 0.5;
@@ -99,7 +98,7 @@ public class Finder {
         if (turned != null) {
             evidence.add(Signal.MEANING, Signal.MEANING_PLACE, near, floor(near, UNRELATED, depth));
         }
-        var recalled = memory == null ? List.<Recalled>of() : recall(session, memory, question);
+        var recalled = memory == null ? List.<Recalled>of() : recall(session, memory, question, depth);
         var others = others(words, near, recalled, turned != null);
         if (!others.isEmpty()) {
             evidence.measure(Signal.MEANING, these(session, shelf, others, turned), near, floor(near, UNRELATED, depth));
@@ -141,26 +140,18 @@ public class Finder {
 
     private static Stream<PredicateFinalStep> words(SearchPredicateFactory f, Shelf shelf, String words, List<String> also) {
         return shelf.texts().entrySet().stream().flatMap(text -> Stream.concat(ChineseQuery.any(f, words, text.getKey(), text.getValue()),
-                also.stream().limit(OTHER_NAMES).map(other -> f.phrase().field(text.getKey()).boost(text.getValue()).matching(other))));
+                also.stream().limit(OTHER_NAMES).map(other -> ChineseQuery.name(f, other, text.getKey(), text.getValue()))));
     }
 
     private List<Hit> byMeaning(SearchSession session, Shelf shelf, Embedding meaning, Depth depth) {
         return select(session, shelf, f -> f.knn(depth.hits()).field(shelf.meaning()).matching(meaning.vector()).filter(shelf.found(f))).fetchHits(depth.hits())
-                .stream().filter(hit -> 2 * hit.score() - 1 >= shelf.alike() || shelf.alike() == 0).toList();
+                .stream().map(Hit::byMeaning).filter(hit -> 2 * hit.score() - 1 >= shelf.alike() || shelf.alike() == 0).toList();
     }
 
     private static SearchQueryOptionsStep<?, ?, Hit, ?, ?, ?> select(SearchSession session, Shelf shelf, Narrowing asked) {
-        var group = shelf.group();
-        var place = shelf.place();
-        return session.search(shelf.type()).select(f -> {
-            var hit = f.composite().from(f.id(Object.class), f.score()).as((id, score) -> new Hit(id, score, null));
-            if (group == null) {
-                return hit;
-            }
-            return place == null
-                    ? f.composite().from(hit, f.field(group, String.class)).as((one, of) -> new Hit(one.id(), one.score(), of))
-                    : f.composite().from(hit, f.field(group, String.class), f.field(place, Integer.class)).as((one, of, at) -> new Hit(one.id(), one.score(), of, at));
-        }).where(asked::with);
+        var spot = shelf.spot();
+        return session.search(shelf.type()).select(f -> f.composite().from(f.id(Object.class), f.score())
+                .as((id, score) -> new Hit(id, score, spot == null ? null : spot.apply(id)))).where(asked::with);
     }
 
     /** The ids of what memory lends and of what only the words brought: how near these are the search by meaning did not tell. */
@@ -185,21 +176,21 @@ public class Finder {
             if (meaning != null) {
                 all.should(f.knn(ids.size()).field(shelf.meaning()).matching(meaning.vector()).filter(f.id().matchingAny(ids, ValueModel.STRING)));
             }
-        })).fetchHits(ids.size());
+        })).fetchHits(ids.size()).stream().map(Hit::byMeaning).toList();
     }
 
     /** Only what has to do with the question: what was asked about something else leads nowhere, however little there is to remember. */
-    private static List<Recalled> recall(SearchSession session, Memory memory, Question question) {
+    private static List<Recalled> recall(SearchSession session, Memory memory, Question question, Depth depth) {
         var meaning = question.meaning();
         var found = session.search(memory.type())
                 .select(f -> f.composite().from(f.score(), f.field(memory.answers(), String.class).list())
                         .as((score, answers) -> new Recalled(score, answers)))
                 .where(f -> meaning == null
                         ? f.bool().must(ChineseQuery.most(f, question.words(), memory.text())).filter(memory.used().with(f))
-                        : f.knn(RECALLED).field(memory.meaning()).matching(meaning.vector()).filter(memory.used().with(f)))
-                .fetchHits(RECALLED);
+                        : f.knn(depth.hits()).field(memory.meaning()).matching(meaning.vector()).filter(memory.used().with(f)))
+                .fetchHits(depth.hits());
         var best = found.isEmpty() ? 0 : found.getFirst().alike();
-        return found.stream().map(one -> new Recalled(meaning == null ? one.alike() / best : 2 * one.alike() - 1, one.answers()))
+        return found.stream().map(one -> new Recalled(meaning == null ? one.alike() / best : 2 * Embedding.alike(one.alike()) - 1, one.answers()))
                 .filter(one -> one.alike() >= RELATED).toList();
     }
 }

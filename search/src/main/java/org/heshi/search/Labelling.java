@@ -43,7 +43,7 @@ public record Labelling(Class<?> type, String text, String meaning, String label
             count(votes, BY_HINTS, hinted(question.words()), score -> score);
         }
         if (question.meaning() != null) {
-            count(votes, 1, near(session, question.meaning()), score -> Math.exp(SHARPNESS * 2 * (score - 1)));
+            count(votes, 1, near(session, question.meaning()), score -> Math.exp(SHARPNESS * 2 * (Embedding.alike(score) - 1)));
         }
         var sum = votes.values().stream().mapToDouble(Double::doubleValue).sum();
         return votes.entrySet().stream().map(vote -> new Guess(vote.getKey(), vote.getValue() / sum))

@@ -7,12 +7,18 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.processing
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.processing.PropertyMappingAnnotationProcessorContext;
 import org.hibernate.search.mapper.pojo.mapping.definition.programmatic.PropertyMappingStep;
 
-/** Makes the vector field of a {@link Meaning}. Public because Hibernate Search creates it. */
+/**
+ * Makes the vector field of a {@link Meaning}. Meanings are of length one, so that their distance tells what their angle would,
+ * in half the time, and on every engine. Public because Hibernate Search creates it.
+ */
 public class MeaningMapping implements PropertyMappingAnnotationProcessor<Meaning> {
+
+    /** How widely the graph of neighbours looks around for each new one: what Lucene and both clusters do of themselves; five times as wide takes five times as long. */
+    private static final int WIDTH = 100;
 
     @Override
     public void process(PropertyMappingStep property, Meaning meaning, PropertyMappingAnnotationProcessorContext context) {
-        property.vectorField(Embedder.DIMENSION).vectorSimilarity(VectorSimilarity.COSINE).valueBridge(new Vector());
+        property.vectorField(Embedder.DIMENSION).vectorSimilarity(VectorSimilarity.L2).efConstruction(WIDTH).valueBridge(new Vector());
     }
 
     /** Null for what has no embedding yet: it is found by words until then. */

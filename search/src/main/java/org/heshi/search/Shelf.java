@@ -2,6 +2,7 @@ package org.heshi.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateOptionsCollector;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -14,14 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param type    the indexed entity
  * @param texts   its {@link ChineseText} fields, each with how much it counts
  * @param meaning its {@link Meaning} field
- * @param group   a projectable keyword field that says to what greater whole a document belongs, so that many fair hits in one whole count; or null
- * @param place   a projectable whole-number field that says where in its group a document stands, so that what stands beside a hit counts; or null
+ * @param spot    tells by its id where a document stands, since nothing else of a hit comes as cheaply; or null where each is by itself
  * @param seen    what a document has to be to be found; each counts
  * @param hidden  what is not found; for great numbers of documents quicker than to say what is
  * @param alike   how near a meaning has to be, from 0 to 1, unless most of the words are there: where documents are few the best may still be
  *                about something else
  */
-public record Shelf(Class<?> type, Map<String, Float> texts, String meaning, @Nullable String group, @Nullable String place,
+public record Shelf(Class<?> type, Map<String, Float> texts, String meaning, @Nullable Function<Object, Spot> spot,
         List<Narrowing> seen, List<Narrowing> hidden, double alike) {
 
     public Shelf {
@@ -31,28 +31,28 @@ public record Shelf(Class<?> type, Map<String, Float> texts, String meaning, @Nu
     }
 
     /** All of them, and whatever is best is worth showing. */
-    public Shelf(Class<?> type, Map<String, Float> texts, String meaning, @Nullable String group) {
-        this(type, texts, meaning, group, null, List.of(), List.of(), 0);
+    public Shelf(Class<?> type, Map<String, Float> texts, String meaning) {
+        this(type, texts, meaning, null, List.of(), List.of(), 0);
     }
 
-    /** The same documents, in the order in which they stand in their groups. */
-    public Shelf placed(String field) {
-        return new Shelf(type, texts, meaning, group, field, seen, hidden, alike);
+    /** The same documents, each of which stands somewhere. */
+    public Shelf placed(Function<Object, Spot> where) {
+        return new Shelf(type, texts, meaning, where, seen, hidden, alike);
     }
 
     /** The same documents, fewer of them. */
     public Shelf narrowed(Narrowing further) {
-        return new Shelf(type, texts, meaning, group, place, with(seen, further), hidden, alike);
+        return new Shelf(type, texts, meaning, spot, with(seen, further), hidden, alike);
     }
 
     /** The same documents but for some of them. */
     public Shelf without(Narrowing some) {
-        return new Shelf(type, texts, meaning, group, place, seen, with(hidden, some), alike);
+        return new Shelf(type, texts, meaning, spot, seen, with(hidden, some), alike);
     }
 
     /** The same documents, but only those near enough. */
     public Shelf alike(double least) {
-        return new Shelf(type, texts, meaning, group, place, seen, hidden, least);
+        return new Shelf(type, texts, meaning, spot, seen, hidden, least);
     }
 
     private static List<Narrowing> with(List<Narrowing> some, Narrowing another) {

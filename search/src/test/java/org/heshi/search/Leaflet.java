@@ -26,9 +26,6 @@ class Leaflet {
     @ChineseText
     private @Nullable String remark;
 
-    @KeywordField(projectable = Projectable.YES)
-    private String series;
-
     @GenericField
     private boolean open;
 
@@ -41,7 +38,6 @@ class Leaflet {
     Leaflet(String title, String story, boolean open, @Nullable Embedding meaning) {
         this.title = title;
         this.story = story;
-        this.series = title.substring(0, 2);
         this.open = open;
         this.meaning = meaning;
     }

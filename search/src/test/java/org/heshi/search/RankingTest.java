@@ -15,10 +15,14 @@ class RankingTest {
 
     private static final Ranking EVEN = new Ranking(Map.of(Signal.WORDS, 1.0, Signal.MEANING, 1.0, Signal.MEMORY, 1.0));
 
+    private static Hit hit(String id, double score, String whole) {
+        return new Hit(id, score, new Spot(whole, null));
+    }
+
     private static Evidence evidence(double scale) {
         var evidence = new Evidence();
-        evidence.add(Signal.WORDS, Signal.WORDS_PLACE, List.of(new Hit("both", 10 * scale, "a"), new Hit("words", 8 * scale, "a"), new Hit("last", 2 * scale, "b")), 2 * scale);
-        evidence.add(Signal.MEANING, Signal.MEANING_PLACE, List.of(new Hit("both", 0.9, "a"), new Hit("meaning", 0.8, "b")), 0.7);
+        evidence.add(Signal.WORDS, Signal.WORDS_PLACE, List.of(hit("both", 10 * scale, "a"), hit("words", 8 * scale, "a"), hit("last", 2 * scale, "b")), 2 * scale);
+        evidence.add(Signal.MEANING, Signal.MEANING_PLACE, List.of(hit("both", 0.9, "a"), hit("meaning", 0.8, "b")), 0.7);
         evidence.spread(Signal.GROUP, Set.of(Signal.WORDS, Signal.MEANING));
         return evidence;
     }
@@ -37,7 +41,7 @@ class RankingTest {
     void saysWhyADocumentWasFound() {
         var evidence = evidence(1);
         var recalled = List.of(new Recalled(0.95, List.of("lent", "both")), new Recalled(0.6, List.of("lent")));
-        evidence.measure(Signal.MEANING, List.of(new Hit("lent", 0.6, "c")), List.of(new Hit("both", 0.9, "a")), 0.7);
+        evidence.measure(Signal.MEANING, List.of(hit("lent", 0.6, "c")), List.of(hit("both", 0.9, "a")), 0.7);
         evidence.remember(recalled);
         var found = Finder.rank(evidence, EVEN, 10);
         assertThat(found.getFirst().reasons()).containsExactlyInAnyOrder(Reason.WORDS, Reason.MEANING, Reason.MEMORY);
@@ -47,7 +51,7 @@ class RankingTest {
     @Test
     void tellsHowMuchFartherIsWhatTheSearchDidNotBring() {
         var evidence = evidence(1);
-        evidence.measure(Signal.MEANING, List.of(new Hit("words", 0.6, "a"), new Hit("last", 0, "b")), List.of(new Hit("both", 0.9, "a")), 0.7);
+        evidence.measure(Signal.MEANING, List.of(hit("words", 0.6, "a"), hit("last", 0, "b")), List.of(hit("both", 0.9, "a")), 0.7);
         assertThat(evidence.signals().get("words").get(Signal.MEANING)).isCloseTo(-0.5, within(1e-9));
         assertThat(evidence.signals().get("last")).doesNotContainKey(Signal.MEANING);
     }
@@ -63,8 +67,8 @@ class RankingTest {
     @Test
     void letsADocumentGainFromWhatStandsBesideIt() {
         var evidence = new Evidence();
-        evidence.add(Signal.MEANING, Signal.MEANING_PLACE, List.of(new Hit("best", 0.9, "a", 7), new Hit("next", 0.75, "a", 8), new Hit("far", 0.75, "a", 30),
-                new Hit("elsewhere", 0.75, "b", 8)), 0.7);
+        evidence.add(Signal.MEANING, Signal.MEANING_PLACE, List.of(new Hit("best", 0.9, new Spot("a", 7)), new Hit("next", 0.75, new Spot("a", 8)), new Hit("far", 0.75, new Spot("a", 30)),
+                new Hit("elsewhere", 0.75, new Spot("b", 8))), 0.7);
         evidence.beside(Signal.BESIDE, Signal.MEANING);
         assertThat(evidence.signals().get("next").get(Signal.BESIDE)).isBetween(0.1, 0.5);
         assertThat(evidence.signals().get("far").get(Signal.BESIDE)).isZero();

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 abstract class SearchContract {
 
     private static final Narrowing OPEN = f -> f.match().field("open").matching(true);
-    private static final Shelf SHELF = new Shelf(Leaflet.class, Map.of("title", 0.5f, "story", 1f), "meaning", "series").narrowed(OPEN);
+    private static final Shelf SHELF = new Shelf(Leaflet.class, Map.of("title", 0.5f, "story", 1f), "meaning").narrowed(OPEN);
     private static final Memory MEMORY = new Memory(Answered.class, "question", "meaning", "answers", Narrowing.NONE);
 
     @Nullable Notebook notebook;
@@ -120,7 +120,7 @@ abstract class SearchContract {
 
     @Test
     void whatIsHiddenIsFoundNoMoreThanWhatIsNotSeen() {
-        var without = new Shelf(Leaflet.class, Map.of("title", 0.5f, "story", 1f), "meaning", "series").without(f -> f.match().field("open").matching(false));
+        var without = new Shelf(Leaflet.class, Map.of("title", 0.5f, "story", 1f), "meaning").without(f -> f.match().field("open").matching(false));
         for (var question : List.of("拖欠劳动报酬的内部处理口径", "干了活老板不给钱怎么办", "内部")) {
             assertThat(titles(found(without, finder().question(question), true))).isNotEmpty().doesNotContain("工资内部").isEqualTo(find(question, true));
         }
@@ -139,7 +139,7 @@ abstract class SearchContract {
     /** Two hundred different characters ask for more terms than an engine takes, were they all asked of every field. */
     @Test
     void findsForALongStoryAsWell() {
-        var threefold = new Shelf(Leaflet.class, Map.of("title", 0.5f, "story", 1f, "remark", 0.3f), "meaning", "series").narrowed(OPEN).alike(0.6);
+        var threefold = new Shelf(Leaflet.class, Map.of("title", 0.5f, "story", 1f, "remark", 0.3f), "meaning").narrowed(OPEN).alike(0.6);
         var story = "楼上漏水把我家天花板泡坏了，" + IntStream.range(0, 300).mapToObj(n -> Character.toString('一' + n)).collect(Collectors.joining());
         assertThat(titles(found(SHELF, finder().question(story), false))).contains("相邻漏水");
         assertThat(found(threefold, finder().question(story).asTold(), false)).isNotNull();

@@ -68,6 +68,6 @@ class Fitting {
     /** A question does not remember itself. */
     private Evidence evidence(Finder finder, Query query, Narrowing remembered) {
         var memory = Library.memory(f -> f.and(remembered.with(f), f.not(f.match().field("key").matching(query.qid()))));
-        return library.ask(session -> finder.evidence(session, Library.SHELF, memory, finder.question(query.query()), Depth.WHOLE));
+        return library.ask(session -> finder.evidence(session, library.shelf(), memory, finder.question(query.query()), Depth.WHOLE));
     }
 }

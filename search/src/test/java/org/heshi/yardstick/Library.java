@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,6 +23,7 @@ import org.heshi.search.IndexState;
 import org.heshi.search.Memory;
 import org.heshi.search.Narrowing;
 import org.heshi.search.Shelf;
+import org.heshi.search.Spot;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.springframework.boot.WebApplicationType;
@@ -36,11 +37,10 @@ class Library implements AutoCloseable {
     @SpringBootApplication
     static class App {}
 
-    static final Shelf SHELF = new Shelf(Passage.class, Map.of("text", 1f, "title", 0.1f), "meaning", "whole").placed("place");
-
     private final EmbeddedPostgres database;
     private final ConfigurableApplicationContext context;
     private final Path index;
+    private final Map<String, Spot> spots = new HashMap<>();
 
     Library(Path data, boolean vectors) throws IOException {
         database = EmbeddedPostgres.start();
@@ -55,6 +55,10 @@ class Library implements AutoCloseable {
         return new Memory(Asked.class, "question", "meaning", "answers", used);
     }
 
+    Shelf shelf() {
+        return new Shelf(Passage.class, Map.of("text", 1f, "title", 0.1f), "meaning").placed(spots::get);
+    }
+
     Embedder embedder() {
         return context.getBean(Embedder.class);
     }
@@ -64,8 +68,9 @@ class Library implements AutoCloseable {
 
     /** Puts the corpus into the database, then lets the index be filled from there, and tells how long that took. */
     Took fill(List<Document> corpus, List<Embedding> meanings) throws Exception {
+        corpus.forEach(document -> spots.put(document.id(), new Spot(document.law(), document.place())));
         try (var connection = database.getPostgresDatabase().getConnection();
-                var insert = connection.prepareStatement("insert into passage (id, whole, title, text, meaning, place) values (?, ?, ?, ?, ?, ?)")) {
+                var insert = connection.prepareStatement("insert into passage (id, title, text, meaning) values (?, ?, ?, ?)")) {
             connection.setAutoCommit(false);
             for (var i = 0; i < corpus.size(); i++) {
                 insert(insert, corpus.get(i), meanings.isEmpty() ? null : meanings.get(i));
@@ -92,11 +97,9 @@ class Library implements AutoCloseable {
 
     private static void insert(PreparedStatement insert, Document document, Embedding meaning) throws SQLException {
         insert.setString(1, document.id());
-        insert.setString(2, document.law());
-        insert.setString(3, document.title());
-        insert.setString(4, document.text());
-        insert.setBytes(5, new EmbeddingColumn().convertToDatabaseColumn(meaning));
-        insert.setObject(6, document.place(), Types.INTEGER);
+        insert.setString(2, document.title());
+        insert.setString(3, document.text());
+        insert.setBytes(4, new EmbeddingColumn().convertToDatabaseColumn(meaning));
     }
 
     void remember(List<Query> queries, int folds, List<Embedding> meanings) {

@@ -8,10 +8,7 @@ import org.heshi.search.ChineseText;
 import org.heshi.search.Embedding;
 import org.heshi.search.EmbeddingColumn;
 import org.heshi.search.Meaning;
-import org.hibernate.search.engine.backend.types.Projectable;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.jspecify.annotations.Nullable;
 
 /** One document of the corpus. */
@@ -21,13 +18,6 @@ class Passage {
 
     @Id
     private String id = "";
-
-    @KeywordField(projectable = Projectable.YES)
-    @Column(name = "whole")
-    private String whole = "";
-
-    @GenericField(projectable = Projectable.YES)
-    private @Nullable Integer place;
 
     @ChineseText
     private String title = "";

@@ -58,7 +58,7 @@ class Trial {
     Outcome typing() throws InterruptedException, ExecutionException {
         return run(query -> library.ask(session -> {
             var finder = finder(Turning.none(), BY_WORDS);
-            return finder.find(session, Library.SHELF, null, finder.typing(query.query().substring(0, (query.query().length() + 1) / 2)), Depth.FIRST, 5);
+            return finder.find(session, library.shelf(), null, finder.typing(query.query().substring(0, (query.query().length() + 1) / 2)), Depth.FIRST, 5);
         }));
     }
 
@@ -99,7 +99,7 @@ class Trial {
             case FUSED, MEMORY, FIRST -> finder.question(query.query());
         };
         @Nullable Memory remembered = way.remembers() ? memory.apply(query) : null;
-        return finder.find(session, Library.SHELF, remembered, question, way.depth(), way.limit());
+        return finder.find(session, library.shelf(), remembered, question, way.depth(), way.limit());
     }
 
     private Finder finder(Turning turning, Ranking ranking) {

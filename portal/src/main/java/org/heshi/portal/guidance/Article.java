@@ -6,15 +6,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.heshi.search.ChineseText;
 import org.heshi.search.Embedding;
 import org.heshi.search.EmbeddingColumn;
 import org.heshi.search.Meaning;
-import org.hibernate.search.engine.backend.types.Projectable;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexedEmbedded;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +26,12 @@ class Article {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "statute")
-    @IndexedEmbedded(includePaths = {"title", "title_pairs", "name", "kind", "region", "replacedOn"})
+    @IndexedEmbedded(includePaths = {"title", "title_pairs", "region", "replacedOn"})
     private Statute statute;
 
     /** The file from which it was read. */
     private String file;
 
-    @GenericField(projectable = Projectable.YES)
     private int position;
 
     private @Nullable Integer number;
@@ -53,7 +49,7 @@ class Article {
     protected Article() {}
 
     Article(Statute statute, String file, int position, StatuteText.Passage passage) {
-        this.id = UUID.nameUUIDFromBytes((file + " " + position).getBytes(StandardCharsets.UTF_8));
+        this.id = ArticleId.of(statute.id(), file, position);
         this.statute = statute;
         this.file = file;
         this.position = position;

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.heshi.search.ChineseText;
-import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +22,9 @@ class Statute {
     private UUID id;
 
     @ChineseText
-    @KeywordField(name = "name", projectable = Projectable.YES)
     private String title;
 
     @Enumerated(EnumType.STRING)
-    @KeywordField
     private StatuteKind kind;
 
     @Enumerated(EnumType.STRING)
@@ -74,6 +71,10 @@ class Statute {
         return replacedOn;
     }
 
+    StatuteId id() {
+        return new StatuteId(id);
+    }
+
     String title() {
         return title;
     }
@@ -85,7 +86,7 @@ class Statute {
 
     StatuteSummary summary(LocalDate today) {
         var validity = replacedOn != null && !replacedOn.isAfter(today) ? Validity.REPLACED : from().isAfter(today) ? Validity.COMING : Validity.IN_FORCE;
-        return new StatuteSummary(new StatuteId(id), title, kind, region, versionOn, effectiveOn, validity);
+        return new StatuteSummary(id(), title, kind, region, versionOn, effectiveOn, validity);
     }
 
     List<String> history() {

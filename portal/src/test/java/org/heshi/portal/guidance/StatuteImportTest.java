@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class StatuteImportTest {
@@ -20,6 +21,7 @@ class StatuteImportTest {
     @Autowired ImportLog log;
     @Autowired Statutes read;
     @Autowired TestClock clock;
+    @Autowired JdbcClient jdbc;
 
     @TempDir Path folder;
 
@@ -70,6 +72,17 @@ class StatuteImportTest {
         assertThat(run().articles()).isEqualTo(1);
         assertThat(read.open(read.inForce(title).orElseThrow().id(), null).orElseThrow().articles()).extracting(ArticleDetail::text)
                 .containsExactly("甲方应当当天付款。");
+    }
+
+    /** As the migration wrote the ids of what had been read in before. */
+    @Test
+    void theIdOfAnArticleIsWhatTheDatabaseMadeOfOlderOnes() {
+        run();
+        var made = """
+                select count(*) from article where file like '行政法规/试验%' and id = (overlay(left(replace(statute::text, '-', ''), 16) placing '8' from 13 for 1)
+                    || '8' || right(md5(file), 9) || lpad(to_hex(position), 6, '0'))::uuid""";
+        assertThat(jdbc.sql(made).query(Integer.class).single()).isEqualTo(
+                jdbc.sql("select count(*) from article where file like '行政法规/试验%'").query(Integer.class).single()).isPositive();
     }
 
     @Test
