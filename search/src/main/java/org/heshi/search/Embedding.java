@@ -7,6 +7,9 @@ import java.util.Arrays;
 /** The meaning of a text as a model sees it, of length one; kept in the database with the model's name. */
 public record Embedding(String model, float[] vector) {
 
+    /** Into how many steps 1 is divided: the greatest number of 60,000 meanings is 0.43, so that none is cut off. */
+    private static final double STEPS = 290;
+
     public Embedding {
         var square = 0.0;
         for (var x : vector) {
@@ -33,9 +36,18 @@ public record Embedding(String model, float[] vector) {
         return sum;
     }
 
-    /** How alike two are, from 0 to 1, by the score that engines give for their distance: 1 / (1 + its square). 0 stays 0: nobody compared them. */
+    /** As the index has it: a byte for each number, a quarter of the room, and distances three times as quick to tell. */
+    byte[] steps() {
+        var steps = new byte[vector.length];
+        for (var i = 0; i < steps.length; i++) {
+            steps[i] = (byte) Math.clamp(Math.round(vector[i] * STEPS), Byte.MIN_VALUE, Byte.MAX_VALUE);
+        }
+        return steps;
+    }
+
+    /** How alike two are, from 0 to 1, by the score that engines give for the distance of their steps: 1 / (1 + its square). 0 stays 0: nobody compared them. */
     static double alike(double score) {
-        return score == 0 ? 0 : 1 - (1 / score - 1) / 4;
+        return score == 0 ? 0 : 1 - (1 / score - 1) / (4 * STEPS * STEPS);
     }
 
     /** What every kept embedding of the model begins with, to ask the database for the others. */

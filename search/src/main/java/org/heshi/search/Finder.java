@@ -144,7 +144,7 @@ public class Finder {
     }
 
     private List<Hit> byMeaning(SearchSession session, Shelf shelf, Embedding meaning, Depth depth) {
-        return select(session, shelf, f -> f.knn(depth.hits()).field(shelf.meaning()).matching(meaning.vector()).filter(shelf.found(f))).fetchHits(depth.hits())
+        return select(session, shelf, f -> f.knn(depth.hits()).field(shelf.meaning()).matching(meaning.steps()).filter(shelf.found(f))).fetchHits(depth.hits())
                 .stream().map(Hit::byMeaning).filter(hit -> 2 * hit.score() - 1 >= shelf.alike() || shelf.alike() == 0).toList();
     }
 
@@ -174,7 +174,7 @@ public class Finder {
             all.filter(f.id().matchingAny(ids, ValueModel.STRING));
             shelf.narrow(f, all);
             if (meaning != null) {
-                all.should(f.knn(ids.size()).field(shelf.meaning()).matching(meaning.vector()).filter(f.id().matchingAny(ids, ValueModel.STRING)));
+                all.should(f.knn(ids.size()).field(shelf.meaning()).matching(meaning.steps()).filter(f.id().matchingAny(ids, ValueModel.STRING)));
             }
         })).fetchHits(ids.size()).stream().map(Hit::byMeaning).toList();
     }
@@ -187,7 +187,7 @@ public class Finder {
                         .as((score, answers) -> new Recalled(score, answers)))
                 .where(f -> meaning == null
                         ? f.bool().must(ChineseQuery.most(f, question.words(), memory.text())).filter(memory.used().with(f))
-                        : f.knn(depth.hits()).field(memory.meaning()).matching(meaning.vector()).filter(memory.used().with(f)))
+                        : f.knn(depth.hits()).field(memory.meaning()).matching(meaning.steps()).filter(memory.used().with(f)))
                 .fetchHits(depth.hits());
         var best = found.isEmpty() ? 0 : found.getFirst().alike();
         return found.stream().map(one -> new Recalled(meaning == null ? one.alike() / best : 2 * Embedding.alike(one.alike()) - 1, one.answers()))

@@ -58,7 +58,7 @@ public record Labelling(Class<?> type, String text, String meaning, String label
     }
 
     private List<Vote> near(SearchSession session, Embedding near) {
-        return nearest(session, kind -> f -> f.knn(NEAREST).field(meaning).matching(near.vector()).filter(kind.with(f)));
+        return nearest(session, kind -> f -> f.knn(NEAREST).field(meaning).matching(near.steps()).filter(kind.with(f)));
     }
 
     private List<Vote> alike(SearchSession session, Question question) {

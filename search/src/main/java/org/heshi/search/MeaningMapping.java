@@ -22,12 +22,12 @@ public class MeaningMapping implements PropertyMappingAnnotationProcessor<Meanin
     }
 
     /** Null for what has no embedding yet: it is found by words until then. */
-    static class Vector implements ValueBridge<Embedding, float[]> {
+    static class Vector implements ValueBridge<Embedding, byte[]> {
 
         @Override
         @SuppressWarnings("NullAway")
-        public float[] toIndexedValue(Embedding embedding, ValueBridgeToIndexedValueContext context) {
-            return embedding != null && embedding.isCurrent() ? embedding.vector() : null;
+        public byte[] toIndexedValue(Embedding embedding, ValueBridgeToIndexedValueContext context) {
+            return embedding != null && embedding.isCurrent() ? embedding.steps() : null;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.heshi.search.Found;
 
 /** What the index found, with its entity. */
@@ -25,8 +26,13 @@ record Loaded<T>(Found found, T what) {
         if (found.isEmpty()) {
             return List.of();
         }
-        var loaded = entities.createQuery("select one from " + type.getSimpleName() + " one " + with + " where one.id in :ids", type)
-                .setParameter("ids", found.stream().map(Found::id).toList()).getResultStream().collect(Collectors.toMap(id, Function.identity()));
+        // Each id by itself: a query with a list as one parameter is translated anew each time, which takes longer than to run it.
+        var ids = IntStream.rangeClosed(1, found.size()).mapToObj(i -> "?" + i).collect(Collectors.joining(", "));
+        var query = entities.createQuery("select one from " + type.getSimpleName() + " one " + with + " where one.id in (" + ids + ")", type);
+        for (var i = 0; i < found.size(); i++) {
+            query.setParameter(i + 1, found.get(i).id());
+        }
+        var loaded = query.getResultList().stream().collect(Collectors.toMap(id, Function.identity()));
         return found.stream().filter(one -> loaded.containsKey(one.id())).map(one -> new Loaded<>(one, loaded.get(one.id()))).toList();
     }
 }
