@@ -85,6 +85,10 @@ class Filling {
         });
     }
 
+    void tidy() {
+        succession.tidy();
+    }
+
     Tally tally() {
         return tally;
     }

@@ -28,6 +28,15 @@ record InPlace(SearchMapping mapping) implements Succession {
         mapping.scope(Object.class).workspace().refresh();
     }
 
+    /** Each piece has a graph of meanings of its own; one that holds all of them halves what a search costs. */
+    @Override
+    public void tidy() {
+        var everything = mapping.scope(Object.class).workspace();
+        everything.mergeSegments();
+        everything.flush();
+        everything.refresh();
+    }
+
     private void takeOutLeftovers(SearchIndexedEntity<?> entity) {
         mapping.toOrmSessionFactory().inTransaction(session -> {
             var search = Search.session((Session) session);

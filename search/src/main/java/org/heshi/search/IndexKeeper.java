@@ -44,6 +44,11 @@ public class IndexKeeper implements SmartLifecycle {
         notifyAll();
     }
 
+    /** Puts in order what much writing left in many pieces; takes as long as to copy the index. */
+    public void tidy() {
+        filling.tidy();
+    }
+
     @Override
     public void start() {
         running = true;
@@ -92,6 +97,8 @@ public class IndexKeeper implements SmartLifecycle {
                     return;
                 }
                 distrusted = false;
+                state = IndexState.READY;
+                tidy();
             }
             state = IndexState.READY;
         } catch (RuntimeException e) {

@@ -8,4 +8,7 @@ interface Succession {
 
     /** Does the filling, and around it what lets searches be answered all the while. */
     void around(Runnable filling);
+
+    /** Puts in order what the filling left in many pieces, while it answers already. */
+    default void tidy() {}
 }

@@ -1,11 +1,13 @@
 package org.heshi.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EmbedderTest {
@@ -41,6 +43,19 @@ class EmbedderTest {
         assertThat(read.model()).isEqualTo(Embedder.MODEL);
         assertThat(read.alike(kept)).isGreaterThan(0.9999f);
         assertThat(new Embedding("older/1", kept.vector()).isCurrent()).isFalse();
+    }
+
+    @Test
+    void isInTheIndexAsAlikeToOthersAsItIs() {
+        var question = of("邻居漏水怎么办");
+        for (var text : List.of("邻居漏水", "楼上水管破了，我家天花板泡坏了", "劳动报酬", "彩礼")) {
+            assertThat(2 * Embedding.alike(1 / (1 + distance(question.steps(), of(text).steps()))) - 1).isCloseTo(question.alike(of(text)), within(0.01));
+        }
+    }
+
+    /** As engines tell it: squared. */
+    private static double distance(byte[] one, byte[] other) {
+        return IntStream.range(0, one.length).map(i -> (one[i] - other[i]) * (one[i] - other[i])).sum();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.heshi.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,24 @@ class IndexKeeperTest {
             }
             await().until(() -> notebook.keeper().state() == IndexState.READY && notebook.count("4") >= 2_200);
             assertThat(notebook.count("4")).isEqualTo(2_200);
+        }
+    }
+
+    @Test
+    void putsTheIndexInOrderAfterFillingIt() {
+        try (var notebook = open(data)) {
+            for (var i = 0; i < 3; i++) {
+                notebook.write(new Note("邻居漏水", "", "7"));
+            }
+            notebook.keeper().rebuild();
+            await().until(() -> pieces("Note") == 1);
+            assertThat(notebook.count("7")).isEqualTo(3);
+        }
+    }
+
+    private long pieces(String entity) throws IOException {
+        try (var files = Files.list(data.resolve("index").resolve(entity))) {
+            return files.filter(file -> file.toString().endsWith(".si")).count();
         }
     }
 

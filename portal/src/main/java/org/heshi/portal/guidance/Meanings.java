@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.heshi.search.Embedder;
 import org.heshi.search.Embedding;
-import org.hibernate.search.mapper.orm.Search;
+import org.heshi.search.IndexKeeper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -32,13 +32,15 @@ class Meanings {
     private final JdbcClient jdbc;
     private final Embedder embedder;
     private final CategoryExamples examples;
+    private final IndexKeeper index;
     private final TransactionOperations transaction;
 
-    Meanings(EntityManager entities, JdbcClient jdbc, Embedder embedder, CategoryExamples examples, TransactionOperations transaction) {
+    Meanings(EntityManager entities, JdbcClient jdbc, Embedder embedder, CategoryExamples examples, IndexKeeper index, TransactionOperations transaction) {
         this.entities = entities;
         this.jdbc = jdbc;
         this.embedder = embedder;
         this.examples = examples;
+        this.index = index;
         this.transaction = transaction;
     }
 
@@ -57,8 +59,8 @@ class Meanings {
     private int articles() {
         var done = complete("article", Article.class, Article::spoken, Article::understand);
         if (done >= MANY) {
-            LOG.info("Putting the index of articles in order");
-            Search.mapping(entities.getEntityManagerFactory()).scope(Article.class).workspace().mergeSegments();
+            LOG.info("Putting the index in order");
+            index.tidy();
         }
         return done;
     }
