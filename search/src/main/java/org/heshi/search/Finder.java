@@ -54,7 +54,7 @@ public class Finder {
         this.remembering = remembering;
     }
 
-    /** Understands what somebody typed; a few hundred characters are enough to tell what it is about. */
+    /** Understands what somebody typed; a few hundred characters are enough to tell what it is about. Marks and pictures alone ask nothing. */
     public Question question(String typed) {
         var question = typing(typed);
         var meaning = question.isEmpty() ? null : embedder.embed(ChineseQuery.cut(typed.strip())).orElse(null);
@@ -63,7 +63,7 @@ public class Finder {
 
     /** Understands what somebody is still typing, by its words alone: quick enough for every key that is pressed. */
     public Question typing(String typed) {
-        var words = ChineseQuery.cut(typed.strip());
+        var words = typed.codePoints().anyMatch(Character::isLetterOrDigit) ? ChineseQuery.cut(typed.strip()) : "";
         return new Question(Numerals.bothWays(words), lexicon.get().others(words), null, null);
     }
 

@@ -26,6 +26,13 @@ class FitTest {
     }
 
     @Test
+    void saysSoWhenThereIsNothingToLearnFrom() {
+        var fit = new RankingFit(Set.of(Signal.WORDS));
+        fit.add(new Query("1", "", List.of("right")), Map.of("wrong", Map.of(Signal.WORDS, 0.2)));
+        assertThatIllegalArgumentException().isThrownBy(fit::fit);
+    }
+
+    @Test
     void sortsQuestionsIntoFoldsByThemselves() {
         var one = new Query("1", "邻居漏水怎么办", List.of());
         assertThat(new Query("2", "邻居漏水怎么办", List.of("x")).fold(5)).isEqualTo(one.fold(5)).isBetween(0, 4);

@@ -51,6 +51,9 @@ class RankingFit {
     }
 
     Ranking fit() {
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("Nothing that was found answers any of the questions: there is nothing to learn from");
+        }
         var first = descend(found, right);
         List<double[][]> chance = new ArrayList<>();
         List<boolean[]> answers = new ArrayList<>();

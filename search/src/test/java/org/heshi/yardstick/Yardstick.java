@@ -35,6 +35,9 @@ final class Yardstick {
         var measured = new HashSet<>(queries.stream().map(Query::query).toList());
         remembered = options.file("remembered").isEmpty() ? queries
                 : Lines.read(options.path("remembered"), Query.class).stream().filter(query -> !measured.contains(query.query())).toList();
+        if (remembered.isEmpty()) {
+            throw new IllegalArgumentException("All questions to be remembered are among those to be measured");
+        }
     }
 
     public static void main(String... arguments) throws Exception {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
@@ -119,6 +120,16 @@ class BadInputTest extends SpringBrowserlessTest {
         assertThat(finding.suggest(typed.words, 6)).hasSizeLessThanOrEqualTo(6);
         assertThat(law.find(typed.words, 3, 3).state().isWhole()).isTrue();
         assertThat(beside.find(typed.words).guides()).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ONLY_PUNCTUATION", "EMOJI", "NO_LETTERS_AT_ALL"})
+    void isNotAnsweredByChanceWhereItSaysNothing(Typed typed) {
+        ask(typed.words);
+        assertThat($(H2.class).all()).extracting(H2::getText).as("a way on, and nothing found").containsOnlyOnce("下一步").doesNotContain("怎么办");
+        assertThat($(Paragraph.class).all()).extracting(Paragraph::getText).contains("可以少写几个字，或者直接问调解员；急事打 110，问法律打 12348。");
+        assertThat(law.find(typed.words, 3, 3).guides()).isEmpty();
+        assertThat(beside.find(typed.words).guides()).isEmpty();
     }
 
     @Test
