@@ -40,6 +40,11 @@ public final class ChineseQuery {
         return f.phrase().field(name.length() > 1 ? field + Chinese.PAIRS_SUFFIX : field).boost(boost).matching(name);
     }
 
+    /** Marks and pictures alone ask nothing. */
+    static boolean asksSomething(String words) {
+        return words.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
     /** The first few hundred characters, which tell what it is about. */
     static String cut(String words) {
         return cut(words, 1);

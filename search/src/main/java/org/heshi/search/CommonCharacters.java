@@ -21,6 +21,6 @@ final class CommonCharacters {
     static String without(String words) {
         var rest = words.codePoints().filter(character -> !ALL.contains(character))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-        return rest.codePoints().anyMatch(Character::isLetterOrDigit) ? rest : words;
+        return ChineseQuery.asksSomething(rest) ? rest : words;
     }
 }

@@ -63,7 +63,7 @@ public class Finder {
 
     /** Understands what somebody is still typing, by its words alone: quick enough for every key that is pressed. */
     public Question typing(String typed) {
-        var words = typed.codePoints().anyMatch(Character::isLetterOrDigit) ? ChineseQuery.cut(typed.strip()) : "";
+        var words = ChineseQuery.asksSomething(typed) ? ChineseQuery.cut(typed.strip()) : "";
         return new Question(Numerals.bothWays(words), lexicon.get().others(words), null, null);
     }
 

@@ -91,16 +91,18 @@ public class IndexKeeper implements SmartLifecycle {
         try {
             distrusted |= takeStale();
             var trust = filling.trust();
-            if (distrusted || trust != Trust.FULL) {
+            var toBeFilled = distrusted || trust != Trust.FULL;
+            if (toBeFilled) {
                 state = trust == Trust.NONE ? IndexState.REBUILDING : IndexState.RENEWING;
                 if (!filling.run(trust)) {
                     return;
                 }
                 distrusted = false;
-                state = IndexState.READY;
-                tidy();
             }
             state = IndexState.READY;
+            if (toBeFilled) {
+                tidy();
+            }
         } catch (RuntimeException e) {
             if (Thread.interrupted() || !running) {
                 throw new InterruptedException();
