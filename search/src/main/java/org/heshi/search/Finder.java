@@ -69,6 +69,9 @@ public class Finder {
 
     /** The best documents first. */
     public List<Found> find(SearchSession session, Shelf shelf, @Nullable Memory memory, Question question, Depth depth, int limit) {
+        if (limit == 0) {
+            return List.of();
+        }
         var evidence = evidence(session, shelf, memory, question, depth);
         return rank(evidence, evidence.remembers() ? remembering : alone, limit);
     }
@@ -124,7 +127,7 @@ public class Finder {
         // Hundreds of words, most of them everywhere: an engine adds up all of them at once far quicker than it leaves out what cannot come
         // first. It does so where all are asked for side by side, where nothing has to be there, and where every hit counts.
         return select(session, shelf, f -> f.bool().with(all -> {
-            words(f, shelf, words, question.also()).forEach(all::should);
+            words(f, shelf, words, question).forEach(all::should);
             all.minimumShouldMatchNumber(1);
             shelf.narrow(f, all);
             if (shelf.alike() > 0) {
@@ -138,9 +141,10 @@ public class Finder {
         })).fetch(depth.hits()).hits();
     }
 
-    private static Stream<PredicateFinalStep> words(SearchPredicateFactory f, Shelf shelf, String words, List<String> also) {
-        return shelf.texts().entrySet().stream().flatMap(text -> Stream.concat(ChineseQuery.any(f, words, text.getKey(), text.getValue()),
-                also.stream().limit(OTHER_NAMES).map(other -> ChineseQuery.name(f, other, text.getKey(), text.getValue()))));
+    private static Stream<PredicateFinalStep> words(SearchPredicateFactory f, Shelf shelf, String words, Question question) {
+        return shelf.texts().entrySet().stream().flatMap(text -> Stream.concat(
+                question.turned() == null ? ChineseQuery.any(f, words, text.getKey(), text.getValue()) : ChineseQuery.anyBesideMeaning(f, words, text.getKey(), text.getValue()),
+                question.also().stream().limit(OTHER_NAMES).map(other -> ChineseQuery.name(f, other, text.getKey(), text.getValue()))));
     }
 
     private List<Hit> byMeaning(SearchSession session, Shelf shelf, Embedding meaning, Depth depth) {

@@ -159,6 +159,11 @@ abstract class SearchContract {
     }
 
     @Test
+    void aRareCharacterIsEnoughToBeFoundByWords() {
+        assertThat(found("院子里有竹怎么办", false).stream().filter(one -> one.reasons().contains(Reason.WORDS)).map(this::title)).containsExactly("山林界址");
+    }
+
+    @Test
     void lendsWhatAnsweredASimilarQuestion() {
         var first = found("邻居的竹子长到我家山上来了怎么办", true).getFirst();
         assertThat(title(first)).isEqualTo("山林界址");
