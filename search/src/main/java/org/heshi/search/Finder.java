@@ -172,15 +172,14 @@ public class Finder {
         return others;
     }
 
-    /** Looks documents up among those that may be seen: what may not be seen is not lent. What has no meaning yet scores 0. */
+    /** Looks documents up among those that may be seen: what may not be seen is not lent, nor, beside a meaning, what has none yet. */
     private static List<Hit> these(SearchSession session, Shelf shelf, Set<String> ids, @Nullable Embedding meaning) {
-        return select(session, shelf, f -> f.bool().with(all -> {
+        Narrowing seen = f -> f.bool().with(all -> {
             all.filter(f.id().matchingAny(ids, ValueModel.STRING));
             shelf.narrow(f, all);
-            if (meaning != null) {
-                all.should(f.knn(ids.size()).field(shelf.meaning()).matching(meaning.steps()).filter(f.id().matchingAny(ids, ValueModel.STRING)));
-            }
-        })).fetchHits(ids.size()).stream().map(Hit::byMeaning).toList();
+        });
+        return select(session, shelf, f -> meaning == null ? seen.with(f)
+                : f.knn(ids.size()).field(shelf.meaning()).matching(meaning.steps()).filter(seen.with(f))).fetchHits(ids.size()).stream().map(Hit::byMeaning).toList();
     }
 
     /** Only what has to do with the question: what was asked about something else leads nowhere, however little there is to remember. */
