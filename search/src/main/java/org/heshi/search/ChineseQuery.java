@@ -53,6 +53,10 @@ public final class ChineseQuery {
         return words.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
+    static boolean isChinese(String words) {
+        return words.codePoints().anyMatch(Character::isIdeographic);
+    }
+
     /** The first few hundred characters, which tell what it is about. */
     static String cut(String words) {
         return cut(words, 1);

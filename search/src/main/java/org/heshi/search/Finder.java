@@ -54,10 +54,13 @@ public class Finder {
         this.remembering = remembering;
     }
 
-    /** Understands what somebody typed; a few hundred characters are enough to tell what it is about. Marks and pictures alone ask nothing. */
+    /**
+     * Understands what somebody typed; a few hundred characters are enough to tell what it is about. Marks and pictures alone ask nothing, and
+     * what has no Chinese in it is asked by its words alone: the model would take any two such sentences for alike.
+     */
     public Question question(String typed) {
         var question = typing(typed);
-        var meaning = question.isEmpty() ? null : embedder.embed(ChineseQuery.cut(typed.strip())).orElse(null);
+        var meaning = !ChineseQuery.isChinese(question.words()) ? null : embedder.embed(ChineseQuery.cut(typed.strip())).orElse(null);
         return new Question(question.words(), question.also(), meaning, null).turned(turning);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.heshi.portal.SqlCount;
@@ -23,9 +24,17 @@ class LawSearchTest extends FullShelves {
 
     @ParameterizedTest
     @CsvSource({"包工头跑了工钱没给, wages", "楼上漏水把我家吊顶泡坏了, leak", "两口子过不下去想离婚, marriage", "前夫不让我看孩子, custody",
-        "隔壁半夜唱歌吵得睡不着, noise", "爸妈没人管兄弟推来推去, elderly", "my boss has not paid my wages, wages"})
+        "隔壁半夜唱歌吵得睡不着, noise", "爸妈没人管兄弟推来推去, elderly"})
     void layWordsLeadToTheGuideOfTheirTrouble(String told, String category) {
         assertThat(search.find(told, 3, 0).guides()).extracting(guide -> guide.text().category()).contains(category);
+    }
+
+    /** The model of meaning knows no English, and would lead anywhere. */
+    @ParameterizedTest
+    @CsvSource({"my boss has not paid my wages, The boss does not pay my wages", "the neighbour upstairs lets water leak into my home, Water is leaking into my home from upstairs",
+        "my landlord will not give back the deposit, The landlord keeps my deposit", "they are noisy at night next door, My neighbour is noisy at night"})
+    void anEnglishQuestionLeadsFirstToTheGuideThatHasItsWords(String told, String title) {
+        assertThat(search.find(told, 3, 3).guides()).first().extracting(guide -> guide.text().in(Locale.ENGLISH).title()).isEqualTo(title);
     }
 
     @Test
