@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class Embedder implements AutoCloseable {
 
     /** The model and how it is used; whatever changes here makes every kept {@link Embedding} outdated. */
-    public static final String MODEL = "bge-small-zh-v1.5-q/2";
+    public static final String MODEL = "bge-small-zh-v1.5-q/3";
     public static final int DIMENSION = 512;
 
     private static final String RESOURCE = "/bge-small-zh-v1.5-q";
@@ -95,7 +95,7 @@ public class Embedder implements AutoCloseable {
                 // One thread a text: many are computed side by side, and idle threads must not spin beside the portal's work.
                 options.setIntraOpNumThreads(1);
                 options.addConfigEntry("session.intra_op.allow_spinning", "0");
-                loaded = new Loaded(environment, environment.createSession(model.readAllBytes(), options), new WordPieces(tokenizer, MOST_PIECES));
+                loaded = new Loaded(environment, environment.createSession(FirstPiece.of(model.readAllBytes()), options), new WordPieces(tokenizer, MOST_PIECES));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (OrtException e) {

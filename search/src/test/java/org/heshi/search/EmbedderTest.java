@@ -3,11 +3,17 @@ package org.heshi.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class EmbedderTest {
@@ -34,6 +40,33 @@ class EmbedderTest {
         var together = embedder.all(List.of("邻居漏水", "劳动者与用人单位因劳动报酬发生争议的，可以向调解组织申请调解。".repeat(30), "", "🙂"));
         assertThat(together).hasSize(4);
         assertThat(together.getFirst().vector()).isEqualTo(of("邻居漏水").vector());
+    }
+
+    @Test
+    void meansWhatTheWholeModelTells() throws Exception {
+        var environment = OrtEnvironment.getEnvironment();
+        try (var file = EmbedderTest.class.getResourceAsStream("/bge-small-zh-v1.5-q.onnx"); var whole = environment.createSession(file.readAllBytes())) {
+            for (var text : List.of("漏水", "包工头跑了工钱没给", "劳动者与用人单位因劳动报酬发生争议的，可以向调解组织申请调解。".repeat(5))) {
+                assertThat(of(text).alike(first(environment, whole, text))).isGreaterThan(0.999f);
+            }
+        }
+    }
+
+    private static Embedding first(OrtEnvironment environment, OrtSession whole, String text) throws Exception {
+        long[][] pieces = {pieces(text)};
+        long[][] mask = {LongStream.range(0, pieces[0].length).map(_ -> 1).toArray()};
+        try (var words = OnnxTensor.createTensor(environment, pieces);
+                var known = OnnxTensor.createTensor(environment, mask);
+                var sentence = OnnxTensor.createTensor(environment, new long[1][pieces[0].length]);
+                var answer = whole.run(Map.of("input_ids", words, "attention_mask", known, "token_type_ids", sentence))) {
+            return new Embedding("whole", ((float[][][]) answer.get(0).getValue())[0][0]);
+        }
+    }
+
+    private static long[] pieces(String text) throws IOException {
+        try (var tokenizer = EmbedderTest.class.getResourceAsStream("/bge-small-zh-v1.5-q-tokenizer.json")) {
+            return new WordPieces(tokenizer, 512).cut(text);
+        }
     }
 
     @Test
