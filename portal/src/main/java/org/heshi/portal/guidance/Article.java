@@ -6,7 +6,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.heshi.search.ChineseText;
 import org.heshi.search.Embedding;
@@ -67,14 +66,6 @@ class Article {
 
     void understand(Embedding embedding) {
         meaning = embedding;
-    }
-
-    ArticleHit hit(LocalDate today) {
-        return new ArticleHit(statute.summary(today), number, label, text);
-    }
-
-    UUID id() {
-        return id;
     }
 
     ArticleDetail detail() {

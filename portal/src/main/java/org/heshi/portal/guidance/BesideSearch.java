@@ -46,9 +46,9 @@ public class BesideSearch {
             var guides = finder.find(session, Shelves.GUIDES, null, question, Depth.FIRST, GUIDES);
             var precedents = finder.find(session, Shelves.PRECEDENTS, null, question, Depth.FIRST, PRECEDENTS);
             return new Beside(Loaded.guides(entities, guides).stream().map(one -> {
-                var hit = one.what().hit();
+                var hit = one.what();
                 return new Advice.Guidance(hit.slug(), hit.text(), one.found().reasons());
-            }).toList(), Loaded.of(entities, precedents, Precedent.class, "", Precedent::id).stream().map(one -> one.what().summary(places.get(one.what().county()))).toList());
+            }).toList(), Loaded.precedents(entities, precedents).stream().map(one -> one.what().summary(places.get(one.what().county()))).toList());
         } catch (SearchException e) {
             LOG.warn("A search failed: {}", e.getMessage());
             return Beside.NOTHING;

@@ -1,4 +1,6 @@
 package org.heshi.portal.guidance;
 
+import java.util.UUID;
+
 /** A guide that was found. */
-record GuideHit(String slug, GuideText text) {}
+record GuideHit(UUID id, String slug, GuideText text) {}

@@ -112,14 +112,6 @@ class GuideVersion {
         meaning = embedding;
     }
 
-    GuideHit hit() {
-        return new GuideHit(guide.slug(), text);
-    }
-
-    UUID id() {
-        return id;
-    }
-
     void submit() {
         require(state == GuideState.DRAFT);
         state = GuideState.IN_REVIEW;

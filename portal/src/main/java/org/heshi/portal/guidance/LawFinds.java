@@ -39,7 +39,7 @@ class LawFinds {
         var within = asking.category() == null ? null : categories.within(asking.category());
         return Loaded.guides(entities, found).stream()
                 .filter(one -> within == null || within.contains(new CategoryCode(one.what().text().category()))).limit(limit).map(one -> {
-                    var hit = one.what().hit();
+                    var hit = one.what();
                     var words = hit.text().in(locale);
                     return new Findings.Hit(words.title(), GuidancePaths.guide(hit.slug()), List.of(Quoting.beginning(words.law().getFirst())), one.found().reasons(),
                             new CategoryCode(hit.text().category()), null, List.of(), hit.text().written().atStartOfDay(Dates.ZONE).toInstant());
@@ -52,10 +52,11 @@ class LawFinds {
         var found = finder.find(session, shelf(asking, today), Shelves.MEMORY, question, asking.depth(), limit);
         var quoting = new Quoting(asking.words());
         return Loaded.articles(entities, found).stream().map(one -> {
-            var hit = one.what().hit(today);
-            return new Findings.Hit(hit.statute().title() + " " + hit.label(), GuidancePaths.statute(hit.statute().id(), hit.number()),
-                    quoting.of(hit.text()), one.found().reasons(), null, hit.statute().validity(),
-                    List.of(Text.of("guidance.statute.region." + hit.statute().region())), hit.statute().versionOn().atStartOfDay(Dates.ZONE).toInstant());
+            var hit = one.what();
+            var statute = hit.statute(today);
+            return new Findings.Hit(statute.title() + " " + hit.label(), GuidancePaths.statute(statute.id(), hit.number()),
+                    quoting.of(hit.text()), one.found().reasons(), null, statute.validity(),
+                    List.of(Text.of("guidance.statute.region." + statute.region())), statute.versionOn().atStartOfDay(Dates.ZONE).toInstant());
         }).toList();
     }
 

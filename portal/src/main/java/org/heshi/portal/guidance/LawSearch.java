@@ -61,7 +61,7 @@ public class LawSearch {
 
     private List<Advice.Guidance> guides(List<Found> found) {
         return Loaded.guides(entities, found).stream().map(one -> {
-            var hit = one.what().hit();
+            var hit = one.what();
             return new Advice.Guidance(hit.slug(), hit.text(), one.found().reasons());
         }).toList();
     }
@@ -69,8 +69,8 @@ public class LawSearch {
     private List<Advice.Quote> quotes(String told, List<Found> found, LocalDate today) {
         var quoting = new Quoting(told);
         return Loaded.articles(entities, found).stream().map(one -> {
-            var article = one.what().hit(today);
-            return new Advice.Quote(article.statute(), article.number(), article.label(), quoting.of(article.text()), one.found().reasons());
+            var article = one.what();
+            return new Advice.Quote(article.statute(today), article.number(), article.label(), quoting.of(article.text()), one.found().reasons());
         }).toList();
     }
 }

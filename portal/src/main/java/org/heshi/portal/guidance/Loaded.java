@@ -8,27 +8,34 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.heshi.search.Found;
 
-/** What the index found, with its entity. */
+/** What the index found, as the database has it. */
 record Loaded<T>(Found found, T what) {
 
     /** Guides that are published at this moment, whatever the index still has. */
-    static List<Loaded<GuideVersion>> guides(EntityManager entities, List<Found> found) {
-        return of(entities, found, GuideVersion.class, "join fetch one.guide", GuideVersion::id).stream()
-                .filter(one -> one.what().state() == GuideState.PUBLISHED).toList();
+    static List<Loaded<GuideHit>> guides(EntityManager entities, List<Found> found) {
+        return of(entities, found, "select one.id, one.guide.slug, one.text from GuideVersion one where one.state = PUBLISHED and one.id in", GuideHit.class, GuideHit::id);
     }
 
-    static List<Loaded<Article>> articles(EntityManager entities, List<Found> found) {
-        return of(entities, found, Article.class, "join fetch one.statute", Article::id);
+    static List<Loaded<ArticleHit>> articles(EntityManager entities, List<Found> found) {
+        return of(entities, found, "select one.id, one.statute, one.number, one.label, one.text from Article one where one.id in", ArticleHit.class, ArticleHit::id);
     }
 
-    /** In the order in which they were found; what is gone since is left out. */
-    static <T> List<Loaded<T>> of(EntityManager entities, List<Found> found, Class<T> type, String with, Function<T, UUID> id) {
+    static List<Loaded<Precedent>> precedents(EntityManager entities, List<Found> found) {
+        return of(entities, found, "select one from Precedent one where one.id in", Precedent.class, Precedent::id);
+    }
+
+    static List<Loaded<PublicAnswer>> answers(EntityManager entities, List<Found> found) {
+        return of(entities, found, "select one from PublicAnswer one where one.id in", PublicAnswer.class, PublicAnswer::id);
+    }
+
+    /** In the order in which they were found; what is gone since is left out. The query ends where their ids are to follow. */
+    private static <T> List<Loaded<T>> of(EntityManager entities, List<Found> found, String those, Class<T> type, Function<T, UUID> id) {
         if (found.isEmpty()) {
             return List.of();
         }
         // Each id by itself: a query with a list as one parameter is translated anew each time, which takes longer than to run it.
-        var ids = IntStream.rangeClosed(1, found.size()).mapToObj(i -> "?" + i).collect(Collectors.joining(", "));
-        var query = entities.createQuery("select one from " + type.getSimpleName() + " one " + with + " where one.id in (" + ids + ")", type);
+        var ids = IntStream.rangeClosed(1, found.size()).mapToObj(i -> "?" + i).collect(Collectors.joining(", ", " (", ")"));
+        var query = entities.createQuery(those + ids, type);
         for (var i = 0; i < found.size(); i++) {
             query.setParameter(i + 1, found.get(i).id());
         }
