@@ -75,8 +75,8 @@ class SearchBench {
             var finding = portal.get(Finding.class);
             var law = portal.get(LawSearch.class);
             var beside = portal.get(BesideSearch.class);
-            // So many, because the compiler is at work beside them until some thousands were asked.
-            table.add(load.measure("law: guides and articles", 2 * size.actions(), () -> random -> As.anonymous(() -> law.find(told(matters, random), 3, 10))), ASKED);
+            // So many, because the compiler is at work beside them until some ten thousand were asked.
+            table.add(load.measure("law: guides and articles", 4 * size.actions(), () -> random -> As.anonymous(() -> law.find(told(matters, random), 3, 10))), ASKED);
             table.add(load.measure("one box, all kinds", 2 * size.actions(), () -> random -> As.anonymous(() -> finding.find(Asking.of(told(matters, random)), Locale.CHINESE))), ASKED);
             table.add(load.measure("as one types", size.actions(), () -> random -> finding.suggest(typed(matters, random), 6)), TYPED);
             table.add(load.measure("beside a story", size.actions() / 4, () -> random -> As.anonymous(() -> beside.find(told(matters, random)))), BESIDE);
