@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.SplittableRandom;
@@ -19,10 +20,12 @@ import org.heshi.portal.matters.ManyMatters;
 import org.heshi.search.IndexKeeper;
 import org.heshi.search.IndexState;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Measures search over a whole collection of statutes beside all the cases. Not a test: its name keeps it out of {@code ./heshi test}.
- * {@code -Dbench.meanings=10000} waits for fewer of them, for a quick look.
+ * {@code -Dbench.meanings=10000} waits for fewer of them, for a quick look; {@code -Dbench.questions=queries.jsonl} names what people really
+ * asked, in the form of the yardstick's questions, to be asked as well.
  */
 class SearchBench {
 
@@ -78,6 +81,11 @@ class SearchBench {
             // So many, because the compiler is at work beside them until some ten thousand were asked.
             table.add(load.measure("law: guides and articles", 4 * size.actions(), () -> random -> As.anonymous(() -> law.find(told(matters, random), 3, 10))), ASKED);
             table.add(load.measure("one box, all kinds", 2 * size.actions(), () -> random -> As.anonymous(() -> finding.find(Asking.of(told(matters, random)), Locale.CHINESE))), ASKED);
+            var questions = questions();
+            if (!questions.isEmpty()) {
+                table.add(load.measure("law, real questions", 2 * size.actions(), () -> random -> As.anonymous(() -> law.find(one(questions, random), 3, 10))), ASKED);
+                table.add(load.measure("one box, real questions", 2 * size.actions(), () -> random -> As.anonymous(() -> finding.find(Asking.of(one(questions, random)), Locale.CHINESE))), ASKED);
+            }
             table.add(load.measure("as one types", size.actions(), () -> random -> finding.suggest(typed(matters, random), 6)), TYPED);
             table.add(load.measure("beside a story", size.actions() / 4, () -> random -> As.anonymous(() -> beside.find(told(matters, random)))), BESIDE);
             table.add(load.measure("cases", size.actions() / 4, new Questions(portal, matters, Worker.staff(database))::search), ASKED);
@@ -137,6 +145,21 @@ class SearchBench {
         var memory = Runtime.getRuntime();
         var used = memory.totalMemory() - memory.freeMemory();
         table.add("heap", "%d MB used, %d MB at most".formatted(used >> 20, memory.maxMemory() >> 20), "%d MB".formatted(HEAP >> 20), memory.maxMemory() <= HEAP);
+    }
+
+    /** The questions of a file, if one was named. */
+    private static List<String> questions() throws IOException {
+        var file = System.getProperty("bench.questions");
+        if (file == null) {
+            return List.of();
+        }
+        try (var lines = Files.lines(Path.of(file))) {
+            return lines.map(line -> JsonMapper.shared().readTree(line).path("query").asString()).toList();
+        }
+    }
+
+    private static String one(List<String> questions, SplittableRandom random) {
+        return questions.get(random.nextInt(questions.size()));
     }
 
     /** A trouble as somebody tells it in a sentence or two. */
