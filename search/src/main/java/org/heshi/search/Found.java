@@ -20,6 +20,9 @@ public record Found(Object id, double score, Set<Reason> reasons) {
         MEANING,
 
         /** It answered a question like this one. */
-        MEMORY
+        MEMORY,
+
+        /** What was found rests on it. */
+        CITED
     }
 }

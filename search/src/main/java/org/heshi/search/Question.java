@@ -18,6 +18,11 @@ public record Question(String words, List<String> also, @Nullable Embedding mean
         return words.isBlank() && turned == null;
     }
 
+    /** Told in letters, none of them Chinese: what is written in Chinese alone has none of its words, or has them by chance. */
+    public boolean isForeign() {
+        return !ChineseQuery.isChinese(words) && words.codePoints().anyMatch(Character::isLetter);
+    }
+
     /** To be found by meaning alone. */
     public Question withoutWords() {
         return new Question("", List.of(), meaning, turned);

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class LawFinds {
 
     private static final int ALL_GUIDES = 200;
+    private static final int CITING = 3;
 
     private final EntityManager entities;
     private final Finder finder;
@@ -35,9 +36,8 @@ class LawFinds {
     }
 
     List<Findings.Hit> guides(Asking asking, Question question, Locale locale, int limit) {
-        var found = finder.find(Search.session(entities), Shelves.GUIDES, null, question.asTold(), asking.depth(), asking.category() == null ? limit : ALL_GUIDES);
         var within = asking.category() == null ? null : categories.within(asking.category());
-        return Loaded.guides(entities, found).stream()
+        return guides(asking, question, within == null ? limit : ALL_GUIDES).stream()
                 .filter(one -> within == null || within.contains(new CategoryCode(one.what().text().category()))).limit(limit).map(one -> {
                     var hit = one.what();
                     var words = hit.text().in(locale);
@@ -46,18 +46,31 @@ class LawFinds {
                 }).toList();
     }
 
+    private List<Loaded<GuideHit>> guides(Asking asking, Question question, int limit) {
+        return Loaded.guides(entities, finder.find(Search.session(entities), Shelves.GUIDES, null, question.asTold(), asking.depth(), limit));
+    }
+
     List<Findings.Hit> articles(Asking asking, Question question, int limit) {
-        var session = Search.session(entities);
         var today = Dates.day(clock.instant());
-        var found = finder.find(session, shelf(asking, today), Shelves.MEMORY, question, asking.depth(), limit);
         var quoting = new Quoting(asking.words());
-        return Loaded.articles(entities, found).stream().map(one -> {
+        return articles(asking, question, today, limit).stream().map(one -> {
             var hit = one.what();
             var statute = hit.statute(today);
             return new Findings.Hit(statute.title() + " " + hit.label(), GuidancePaths.statute(statute.id(), hit.number()),
                     quoting.of(hit.text()), one.found().reasons(), null, statute.validity(),
                     List.of(Text.of("guidance.statute.region." + statute.region())), statute.versionOn().atStartOfDay(Dates.ZONE).toInstant());
         }).toList();
+    }
+
+    private List<Loaded<ArticleHit>> articles(Asking asking, Question question, LocalDate today, int limit) {
+        var cited = question.isForeign() ? cited(asking, question, today, limit) : List.<Loaded<ArticleHit>>of();
+        return !cited.isEmpty() ? cited
+                : Loaded.articles(entities, finder.find(Search.session(entities), shelf(asking, today), Shelves.MEMORY, question, asking.depth(), limit));
+    }
+
+    private List<Loaded<ArticleHit>> cited(Asking asking, Question question, LocalDate today, int limit) {
+        return Loaded.cited(entities, guides(asking, question, CITING), today).stream()
+                .filter(one -> asking.region() == null || one.what().statute(today).region() == asking.region()).limit(limit).toList();
     }
 
     private static Shelf shelf(Asking asking, LocalDate today) {

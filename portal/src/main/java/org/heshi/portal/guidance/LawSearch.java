@@ -7,7 +7,6 @@ import java.util.List;
 import org.heshi.portal.kit.Dates;
 import org.heshi.search.Depth;
 import org.heshi.search.Finder;
-import org.heshi.search.Found;
 import org.heshi.search.IndexKeeper;
 import org.heshi.search.IndexState;
 import org.hibernate.search.mapper.orm.Search;
@@ -50,8 +49,10 @@ public class LawSearch {
             var session = Search.session(entities);
             var question = finder.question(told);
             var today = Dates.day(clock.instant());
-            var likelyGuides = finder.find(session, Shelves.GUIDES, null, question.asTold(), Depth.FIRST, guides);
-            var likelyArticles = finder.find(session, Shelves.ARTICLES.without(f -> Shelves.replaced(f, today)), Shelves.MEMORY, question, Depth.FIRST, articles);
+            var likelyGuides = Loaded.guides(entities, finder.find(session, Shelves.GUIDES, null, question.asTold(), Depth.FIRST, guides));
+            var cited = question.isForeign() ? Loaded.cited(entities, likelyGuides, today).stream().limit(articles).toList() : List.<Loaded<ArticleHit>>of();
+            var likelyArticles = !cited.isEmpty() ? cited : Loaded.articles(entities,
+                    finder.find(session, Shelves.ARTICLES.without(f -> Shelves.replaced(f, today)), Shelves.MEMORY, question, Depth.FIRST, articles));
             return new Advice(state, guides(likelyGuides), quotes(told, likelyArticles, today));
         } catch (SearchException e) {
             LOG.warn("A search failed: {}", e.getMessage());
@@ -59,16 +60,16 @@ public class LawSearch {
         }
     }
 
-    private List<Advice.Guidance> guides(List<Found> found) {
-        return Loaded.guides(entities, found).stream().map(one -> {
+    private static List<Advice.Guidance> guides(List<Loaded<GuideHit>> found) {
+        return found.stream().map(one -> {
             var hit = one.what();
             return new Advice.Guidance(hit.slug(), hit.text(), one.found().reasons());
         }).toList();
     }
 
-    private List<Advice.Quote> quotes(String told, List<Found> found, LocalDate today) {
+    private static List<Advice.Quote> quotes(String told, List<Loaded<ArticleHit>> found, LocalDate today) {
         var quoting = new Quoting(told);
-        return Loaded.articles(entities, found).stream().map(one -> {
+        return found.stream().map(one -> {
             var article = one.what();
             return new Advice.Quote(article.statute(today), article.number(), article.label(), quoting.of(article.text()), one.found().reasons());
         }).toList();

@@ -1,7 +1,10 @@
 package org.heshi.portal.guidance;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +21,25 @@ record Loaded<T>(Found found, T what) {
 
     static List<Loaded<ArticleHit>> articles(EntityManager entities, List<Found> found) {
         return of(entities, found, "select one.id, one.statute, one.number, one.label, one.text from Article one where one.id in", ArticleHit.class, ArticleHit::id);
+    }
+
+    /**
+     * The articles that these guides cite, in that order, as they are in force on the day; what was not read in is left out. A question in
+     * another language leads to them so, because the articles are in Chinese only and the guides in both.
+     */
+    static List<Loaded<ArticleHit>> cited(EntityManager entities, List<Loaded<GuideHit>> guides, LocalDate today) {
+        var citations = guides.stream().flatMap(guide -> guide.what().text().articles().stream()).distinct().toList();
+        if (citations.isEmpty()) {
+            return List.of();
+        }
+        var loaded = entities.createQuery("""
+                        select one.id, one.statute, one.number, one.label, one.text from Article one
+                        where one.statute.title in :laws and one.number in :numbers and one.insert = 0""", ArticleHit.class)
+                .setParameter("laws", citations.stream().map(Citation::law).distinct().toList())
+                .setParameter("numbers", citations.stream().map(Citation::number).distinct().toList()).getResultList().stream()
+                .filter(one -> one.statute(today).validity() == Validity.IN_FORCE)
+                .collect(Collectors.toMap(one -> new Citation(one.of().title(), Objects.requireNonNull(one.number())), Function.identity(), (first, _) -> first));
+        return citations.stream().filter(loaded::containsKey).map(loaded::get).map(one -> new Loaded<>(new Found(one.id(), 0, Set.of(Found.Reason.CITED)), one)).toList();
     }
 
     static List<Loaded<Precedent>> precedents(EntityManager entities, List<Found> found) {

@@ -3,7 +3,9 @@ package org.heshi.portal.guidance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -13,8 +15,10 @@ import org.heshi.portal.matters.Privacy;
 import org.heshi.portal.mediation.Quarrel;
 import org.heshi.portal.territory.Duty;
 import org.heshi.search.Finder;
+import org.heshi.search.Found;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,9 +30,12 @@ class FindingTest extends FullShelves {
     @Autowired SynonymDesk synonyms;
     @Autowired SynonymBook book;
     @Autowired BesideSearch beside;
+    @Autowired LawSearch search;
     @Autowired Finder finder;
     @Autowired ApplicationContext context;
     @Autowired Villagers villagers;
+
+    @TempDir Path folder;
 
     @BeforeEach
     void words() {
@@ -41,6 +48,23 @@ class FindingTest extends FullShelves {
         assertThat(of(found(Asking.of("谢家路村")), FindKind.PLACE)).extracting(Findings.Hit::title).contains("谢家路村");
         assertThat(of(found(Asking.of("查询码丢了怎么办")), FindKind.HELP)).extracting(Findings.Hit::path).contains("help#code");
         assertThat(found(Asking.of("楼上漏水").only(FindKind.PLACE)).parts()).allMatch(part -> part.kind() == FindKind.PLACE);
+    }
+
+    /** The law is in Chinese only, and shares with an English question nothing but its numbers. */
+    @Test
+    void anEnglishQuestionLeadsToTheArticlesThatItsGuidesRelyOn() throws IOException {
+        var asking = Asking.of("my boss has not paid my wages for 3 months").only(FindKind.ARTICLE);
+        write(folder.resolve("劳动法(2018-12-29).md"), "中华人民共和国劳动法", "2018年12月29日 修正", "为了3个月的试验。\n\n第五十条 试验用的工资，按月给。");
+        statutes.run(log.ask(folder.toString(), null), folder);
+        assertThat(of(found(asking), FindKind.ARTICLE)).isNotEmpty().allSatisfy(hit -> assertThat(hit.why()).containsExactly(Found.Reason.CITED))
+                .first().satisfies(hit -> {
+                    assertThat(hit.title()).isEqualTo("中华人民共和国劳动法 第五十条");
+                    assertThat(hit.path()).endsWith("/50");
+                });
+        assertThat(search.find(asking.words(), 3, 2).articles()).as("what a mediator is shown beside it").first()
+                .satisfies(quote -> assertThat(quote.number()).isEqualTo(50));
+        assertThat(of(found(new Asking(asking.words(), FindKind.ARTICLE, null, Region.NINGBO, false, false, 1)), FindKind.ARTICLE))
+                .noneMatch(hit -> hit.title().startsWith("中华人民共和国"));
     }
 
     @Test
