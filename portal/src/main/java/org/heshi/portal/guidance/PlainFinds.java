@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.heshi.portal.kit.Text;
 import org.heshi.portal.kit.Visitor;
 import org.heshi.portal.matters.MatterPaths;
@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 class PlainFinds {
 
     private static final int SHARED = 2;
+
+    /** Of Chinese two neighbouring characters; of English a whole word, none so short that it stands in any sentence. */
+    private static final Pattern PIECE = Pattern.compile("(?=(\\p{IsHan}{2}))\\p{IsHan}|[a-z]{4,}");
 
     private final MatterSearch matters;
     private final Places places;
@@ -48,15 +51,14 @@ class PlainFinds {
     }
 
     List<Findings.Hit> help(Asking asking, Locale locale) {
-        var asked = pairs(asking.words());
-        return Arrays.stream(HelpTopic.values()).map(topic -> Map.entry(topic, pairs(topic.title(locale) + topic.text(locale)).stream().filter(asked::contains).count()))
+        var asked = pieces(asking.words());
+        return Arrays.stream(HelpTopic.values()).map(topic -> Map.entry(topic, pieces(topic.title(locale) + topic.text(locale)).stream().filter(asked::contains).count()))
                 .filter(topic -> topic.getValue() >= SHARED && topic.getValue() * 2 >= asked.size()).sorted(Map.Entry.<HelpTopic, Long>comparingByValue().reversed()).limit(SHARED)
                 .map(topic -> new Findings.Hit(topic.getKey().title(locale), topic.getKey().path(), List.of(Quoting.beginning(topic.getKey().text(locale))), Set.of(), null, null,
                         List.of(), null)).toList();
     }
 
-    private static Set<String> pairs(String words) {
-        var plain = words.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Punct}，。？！、：；]+", "");
-        return IntStream.range(0, Math.max(0, plain.length() - 1)).mapToObj(i -> plain.substring(i, i + 2)).collect(Collectors.toSet());
+    private static Set<String> pieces(String words) {
+        return PIECE.matcher(words.toLowerCase(Locale.ROOT)).results().map(piece -> piece.group(1) == null ? piece.group() : piece.group(1)).collect(Collectors.toSet());
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
@@ -48,6 +49,23 @@ class FindingTest extends FullShelves {
         assertThat(of(found(Asking.of("谢家路村")), FindKind.PLACE)).extracting(Findings.Hit::title).contains("谢家路村");
         assertThat(of(found(Asking.of("查询码丢了怎么办")), FindKind.HELP)).extracting(Findings.Hit::path).contains("help#code");
         assertThat(found(Asking.of("楼上漏水").only(FindKind.PLACE)).parts()).allMatch(part -> part.kind() == FindKind.PLACE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"I lost my code, help#code", "how do I follow my case, help#follow", "What does it cost?, help#cost"})
+    void helpInEnglishIsFoundByItsWords(String asked, String path) {
+        assertThat(helpInEnglish(asked)).first().isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my father was killed by a car", "my boss has not paid my wages", "THE NEIGHBOUR"})
+    void aTroubleInEnglishIsNotTakenForAQuestionAboutThePortal(String asked) {
+        assertThat(helpInEnglish(asked)).isEmpty();
+    }
+
+    private List<String> helpInEnglish(String asked) {
+        var found = As.anonymous(() -> finding.find(Asking.of(asked).only(FindKind.HELP), Locale.ENGLISH));
+        return of(found, FindKind.HELP).stream().map(Findings.Hit::path).toList();
     }
 
     /** The law is in Chinese only, and shares with an English question nothing but its numbers. */
